@@ -1,0 +1,227 @@
+package io.github.quizette.nlp;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * The weights of a linear model with up to 256 classes: for each feature key a sparse row of
+ * eight-bit weights.
+ *
+ * <p>Immutable, so any number of threads may share one table. Scores are sums of whole numbers and
+ * the same everywhere. Keys come from {@link FeatureHash}; a key that is not in the table adds
+ * nothing. Two features with the same 32-bit key share a row, which is rare enough to do no harm.
+ */
+public final class WeightTable {
+  /** The most classes that a table can tell apart. */
+  public static final int MAX_CLASSES = 256;
+
+  private static final int MAX_CELLS = 1 << 23;
+
+  private final int classes;
+  private final int size;
+  private final int shift;
+
+  /** Open addressing: key in the upper half, then 23 bits first cell and 9 bits cell count. */
+  private final long[] slots;
+
+  /** Class in the upper byte, weight in the lower, rows one after the other. */
+  private final short[] cells;
+
+  /**
+   * Makes a table from rows in ascending order of their unsigned keys.
+   *
+   * @param keys the keys, each once
+   * @param ends for each key the end of its row in {@code cells}; a row starts where the one before
+   *     ends
+   * @param cells class in the upper byte, signed weight in the lower
+   * @throws IllegalArgumentException if the rows are too many, out of order, too long, or name an
+   *     unknown class
+   */
+  public WeightTable(int classes, int[] keys, int[] ends, short[] cells) {
+    if (classes < 1 || classes > MAX_CLASSES || cells.length > MAX_CELLS) {
+      throw new IllegalArgumentException("not a weight table: " + classes + " classes");
+    }
+    this.classes = classes;
+    this.size = keys.length;
+    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(keys.length + keys.length / 4));
+    this.shift = 32 - bits;
+    this.slots = new long[1 << bits];
+    this.cells = cells.clone();
+    for (short cell : cells) {
+      if ((cell >>> 8 & 0xFF) >= classes) {
+        throw new IllegalArgumentException("weight for an unknown class");
+      }
+    }
+    fill(keys, ends);
+  }
+
+  private void fill(int[] keys, int[] ends) {
+    int start = 0;
+    for (int row = 0; row < keys.length; row++) {
+      boolean ascending = row == 0 || Integer.compareUnsigned(keys[row - 1], keys[row]) < 0;
+      int length = ends[row] - start;
+      if (!ascending || length < 1 || length > classes || ends[row] > cells.length) {
+        throw new IllegalArgumentException("row " + row + " is out of order or too long");
+      }
+      int slot = keys[row] >>> shift;
+      while (slots[slot] != 0) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      slots[slot] = (long) keys[row] << 32 | (long) start << 9 | length;
+      start = ends[row];
+    }
+  }
+
+  /** Returns the number of classes, which is the length that score arrays need. */
+  public int classes() {
+    return classes;
+  }
+
+  /** Returns the number of features that have a row. */
+  public int size() {
+    return size;
+  }
+
+  /** Returns the number of weights, all of them other than zero. */
+  public int cells() {
+    return cells.length;
+  }
+
+  /** Adds the weights of one feature to the scores. */
+  public void add(int key, int[] scores) {
+    int slot = key >>> shift;
+    for (long found = slots[slot]; found != 0; found = slots[slot]) {
+      if ((int) (found >>> 32) == key) {
+        int end = ((int) found >>> 9) + (int) (found & 511);
+        for (int i = (int) found >>> 9; i < end; i++) {
+          int cell = cells[i];
+          scores[cell >>> 8 & 0xFF] += (byte) cell;
+        }
+        return;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+  }
+
+  /** Adds the weights of the first {@code count} features to the scores. */
+  public void add(int[] keys, int count, int[] scores) {
+    for (int i = 0; i < count; i++) {
+      add(keys[i], scores);
+    }
+  }
+
+  /** Writes the table so that {@link #read} finds it again; equal tables give equal bytes. */
+  public void write(DataOutput out) throws IOException {
+    int[] order = sortedSlots();
+    out.writeInt(classes);
+    out.writeInt(size);
+    out.writeInt(cells.length);
+    long before = 0;
+    for (int slot : order) {
+      long key = slots[slot] >>> 32;
+      writeVarint(out, key - before);
+      before = key;
+    }
+    for (int slot : order) {
+      writeVarint(out, slots[slot] & 511);
+    }
+    for (int half = 8; half >= 0; half -= 8) { // classes, then weights: packs better
+      for (int slot : order) {
+        int start = (int) slots[slot] >>> 9;
+        for (int i = start; i < start + (int) (slots[slot] & 511); i++) {
+          out.writeByte(cells[i] >>> half);
+        }
+      }
+    }
+  }
+
+  private int[] sortedSlots() {
+    long[] byKey = new long[size];
+    int count = 0;
+    for (int slot = 0; slot < slots.length; slot++) {
+      if (slots[slot] != 0) {
+        byKey[count++] = (slots[slot] & 0xFFFFFFFF00000000L) + Long.MIN_VALUE | slot;
+      }
+    }
+    Arrays.sort(byKey);
+    int[] order = new int[size];
+    for (int i = 0; i < size; i++) {
+      order[i] = (int) byKey[i];
+    }
+    return order;
+  }
+
+  /**
+   * Reads a table that {@link #write} wrote.
+   *
+   * @throws IOException if the input ends early or is no such table
+   */
+  public static WeightTable read(DataInput in) throws IOException {
+    int classes = in.readInt();
+    int size = in.readInt();
+    int count = in.readInt();
+    if (size < 0 || count < size || count > MAX_CELLS) {
+      throw new IOException("not a weight table");
+    }
+    int[] keys = new int[size];
+    long before = 0;
+    for (int row = 0; row < size; row++) {
+      before += readVarint(in);
+      keys[row] = (int) before;
+    }
+    int[] ends = new int[size];
+    int end = 0;
+    for (int row = 0; row < size; row++) {
+      end += (int) readVarint(in);
+      ends[row] = end;
+    }
+    if (end != count) {
+      throw new IOException("not a weight table: rows do not fit");
+    }
+    return of(classes, keys, ends, readCells(in, count));
+  }
+
+  private static short[] readCells(DataInput in, int count) throws IOException {
+    byte[] owners = new byte[count];
+    byte[] weights = new byte[count];
+    in.readFully(owners);
+    in.readFully(weights);
+    short[] cells = new short[count];
+    for (int i = 0; i < count; i++) {
+      cells[i] = (short) ((owners[i] << 8) | (weights[i] & 0xFF));
+    }
+    return cells;
+  }
+
+  private static WeightTable of(int classes, int[] keys, int[] ends, short[] cells)
+      throws IOException {
+    try {
+      return new WeightTable(classes, keys, ends, cells);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("broken weight table: " + e.getMessage(), e);
+    }
+  }
+
+  private static void writeVarint(DataOutput out, long number) throws IOException {
+    long rest = number;
+    while (rest > 0x7F) {
+      out.writeByte((int) ((rest & 0x7F) | 0x80));
+      rest >>>= 7;
+    }
+    out.writeByte((int) rest);
+  }
+
+  private static long readVarint(DataInput in) throws IOException {
+    long number = 0;
+    for (int at = 0; at < 35; at += 7) {
+      int next = in.readByte();
+      number |= (long) (next & 0x7F) << at;
+      if (next >= 0) {
+        return number;
+      }
+    }
+    throw new IOException("not a weight table: number too long");
+  }
+}
