@@ -1,3 +1,3 @@
-/** Trains and scores the models of {@code nlp} on corpora that are not part of this repository. */
+/** Trains the models of {@code nlp} again from public corpora, and measures them. */
 @org.jspecify.annotations.NullMarked
 package io.github.quizette.nlp.training;

@@ -1,0 +1,3 @@
+/** Judge sheets, figures from judges' files, and floors of reading. */
+@org.jspecify.annotations.NullMarked
+package io.github.quizette.evaluation;

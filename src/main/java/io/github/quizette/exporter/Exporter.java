@@ -1,0 +1,20 @@
+package io.github.quizette.exporter;
+
+import io.github.quizette.deck.Deck;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes a deck in one format. Implementations are immutable and may be shared by threads. */
+public interface Exporter {
+  /** Returns the name used by {@code --format}, such as {@code html}. */
+  String name();
+
+  /** Returns the file name extension without the dot. */
+  String extension();
+
+  /** Returns what it is for, in a line, for {@code quizette formats}. */
+  String purpose();
+
+  /** Writes {@code deck}: the same bytes for the same deck; leaves {@code out} open. */
+  void export(Deck deck, OutputStream out) throws IOException;
+}

@@ -1,0 +1,26 @@
+package io.github.quizette.text;
+
+import java.util.List;
+
+/**
+ * An article and what was understood of it. Immutable; every span lies in the article's body.
+ *
+ * @param article what was read
+ * @param sentences the sentences of prose blocks, in order
+ * @param entities what the article names, in order of first mention
+ * @param times in order of the text
+ * @param amounts in order of the text
+ */
+public record AnnotatedArticle(
+    Article article,
+    List<Sentence> sentences,
+    List<Entity> entities,
+    List<TimeExpression> times,
+    List<Amount> amounts) {
+  public AnnotatedArticle {
+    sentences = List.copyOf(sentences);
+    entities = List.copyOf(entities);
+    times = List.copyOf(times);
+    amounts = List.copyOf(amounts);
+  }
+}
