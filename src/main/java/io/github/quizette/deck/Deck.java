@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param title shown with the deck; gives no key away
  * @param language BCP 47 tag
  * @param licence of the items' quotations; empty if not known
+ * @param generator the program that wrote it and its version
+ * @param profile how the items are marked in an examination, or null
  * @param articles where the items come from
  * @param notes in the order in which they are asked
  */
@@ -22,13 +24,23 @@ public record Deck(
     String title,
     String language,
     String licence,
+    String generator,
+    @Nullable Profile profile,
     List<Source> articles,
     List<Note> notes) {
+  /** This program and its version, the one place that says so. */
+  public static final String GENERATOR = "Quizette 0.1.0";
 
   /**
    * An article as a deck remembers it.
    *
+   * @param id stable, as {@link Article#id()}
+   * @param title the headline; empty if not known
+   * @param url http or https; empty if not known
+   * @param publisher empty if not known
    * @param published day of publication, or null
+   * @param retrieved day on which it was fetched, or null
+   * @param licence empty if not known
    * @param sha256 of the body as read, 64 hexadecimal digits
    */
   public record Source(
@@ -37,6 +49,7 @@ public record Deck(
       String url,
       String publisher,
       @Nullable LocalDate published,
+      @Nullable LocalDate retrieved,
       String licence,
       String sha256) {
     /** Returns what a deck keeps of {@code article}. */
@@ -47,6 +60,7 @@ public record Deck(
           article.url(),
           article.publisher(),
           article.published(),
+          null,
           article.licence(),
           ContentId.sha256(article.body()));
     }
@@ -60,13 +74,24 @@ public record Deck(
   /** Returns the deck of a quiz, every note in its first revision. */
   public static Deck of(Quiz quiz) {
     var ids = quiz.articles().stream().map(Article::id).toArray(String[]::new);
-    var licences = quiz.articles().stream().map(Article::licence).distinct().toList();
     return new Deck(
         ContentId.of("d", ids),
         quiz.title(),
         "en",
-        licences.size() == 1 ? licences.get(0) : "",
+        commonLicence(quiz.articles().stream().map(Article::licence).toList()),
+        GENERATOR,
+        null,
         quiz.articles().stream().map(Source::of).toList(),
         quiz.items().stream().map(Note::of).toList());
+  }
+
+  /** Returns the one licence of all articles; empty when they differ. */
+  static String commonLicence(List<String> licences) {
+    return licences.stream().distinct().count() == 1 ? licences.get(0) : "";
+  }
+
+  /** Returns the same deck with other articles and notes, written by this program. */
+  public Deck with(List<Source> newArticles, List<Note> newNotes) {
+    return new Deck(id, title, language, licence, GENERATOR, profile, newArticles, newNotes);
   }
 }
