@@ -1,0 +1,487 @@
+/* The quiz page: reads the page, never makes markup from text, sends nothing. */
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  root.classList.add('js');
+
+  /* Comparing what was typed with the key. */
+
+  const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', þ: 'th', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ς: 'σ' };
+  const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+  const MONEY = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' };
+
+  /** What is left of a text when case, diacritics, punctuation, articles and ways to write numbers do not count. */
+  function fold(text) {
+    return text.normalize('NFKD')
+      .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+      .toLowerCase()
+      .replace(/[ßæœøðþłđħıς]/g, (c) => LETTERS[c])
+      .replace(/([$€£¥])\s*(\d[\d.,]*(?:\s*(?:thousand|million|billion|trillion)\b)?)/g, (_, sign, sum) => sum + ' ' + MONEY[sign])
+      .replace(/&/g, ' and ').replace(/%|\bper\s+cent\b/g, ' percent ')
+      .replace(/(\d)[,\s](?=\d{3}(?!\d))/g, '$1')
+      .replace(/['’‘ʼ`´"“”„«»]/g, '')
+      .replace(/(^|\s)[-\u2212](?=\d)/g, '$1minus ')
+      .replace(/\.(?!\d)|[^\p{L}\p{M}\p{N}.]+/gu, ' ')
+      .replace(/[a-z]+/g, (word) => (NUMBERS.includes(word) ? NUMBERS.indexOf(word) : word))
+      .trim().replace(/\s+/g, ' ')
+      .replace(/^(?:the|an?) (?=.)/, '');
+  }
+
+  /** Whether two folded words differ by one letter too many, too few, wrong or by two letters changed over. */
+  function slip(a, b) {
+    let start = 0;
+    while (start < a.length && a[start] === b[start]) start++;
+    let i = a.length, j = b.length;
+    while (i > start && j > start && a[i - 1] === b[j - 1]) { i--; j--; }
+    const x = i - start, y = j - start;
+    return Math.max(x, y) === 1 || (x === 2 && y === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]);
+  }
+
+  /** Whether one long word of the key is written with one slip; figures and first letters must be right. */
+  function near(given, key) {
+    const a = given.split(' '), b = key.split(' ');
+    const wrong = a.length === b.length ? b.filter((word, i) => word !== a[i]) : [];
+    const word = wrong[0];
+    return wrong.length === 1 && [...word].length >= 6 && !/\d/.test(given + word)
+      && word[0] === a[b.indexOf(word)][0] && slip(a[b.indexOf(word)], word);
+  }
+
+  /** Returns right, almost, wrong or blank. */
+  function judge(given, accepted) {
+    const typed = fold(given), tight = typed.replace(/ /g, '');
+    if (!given.trim()) return 'blank';
+    const keys = accepted.map(fold);
+    if (accepted.some((key) => key.trim() === given.trim())
+      || (typed && keys.some((key) => key.replace(/ /g, '') === tight))) return 'right';
+    return keys.some((key) => near(typed, key)) ? 'almost' : 'wrong';
+  }
+
+  /* Shuffling with a seed: the same order for the same deck and turn, anywhere. */
+
+  function random(seed) {
+    let h = 2166136261;
+    for (let i = 0; i < seed.length; i++) h = Math.imul(h ^ seed.charCodeAt(i), 16777619);
+    return () => {
+      h = (h + 0x6d2b79f5) | 0;
+      let t = Math.imul(h ^ (h >>> 15), 1 | h);
+      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+      return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+  }
+
+  function shuffled(list, next) {
+    const out = [...list];
+    for (let i = out.length - 1; i > 0; i--) {
+      const j = Math.floor(next() * (i + 1));
+      [out[i], out[j]] = [out[j], out[i]];
+    }
+    return out;
+  }
+
+  globalThis.quizette = { fold, judge, random, shuffled };
+
+  /* What is remembered, where the browser lets us. */
+
+  const FRESH = () => ({ v: 1, turn: 0, given: {}, struck: [], known: [], set: { single: false, late: false, shuffle: true, keys: true, large: false, nokey: false } });
+  let memory = FRESH(), slot = '';
+
+  function recall() {
+    try {
+      const old = JSON.parse(localStorage.getItem(slot)), fresh = FRESH();
+      if (!old || old.v !== 1) return fresh;
+      for (const name of Object.keys(fresh.set)) if (typeof old.set?.[name] === 'boolean') fresh.set[name] = old.set[name];
+      for (const name of ['struck', 'known']) if (Array.isArray(old[name])) fresh[name] = old[name].filter((id) => typeof id === 'string');
+      for (const [id, given] of Object.entries(old.given ?? {})) if (typeof given === 'string') fresh.given[id] = given;
+      if (Number.isSafeInteger(old.turn) && old.turn >= 0) fresh.turn = old.turn;
+      return fresh;
+    } catch { return FRESH(); }
+  }
+
+  function keep() {
+    try { localStorage.setItem(slot, JSON.stringify(memory)); } catch { /* private window, file, full: go on without */ }
+  }
+
+  const $ = (path, from = document) => from.querySelector(path);
+  const $$ = (path, from = document) => [...from.querySelectorAll(path)];
+
+  function make(name, className, text) {
+    const node = document.createElement(name);
+    node.className = className;
+    node.textContent = text;
+    return node;
+  }
+
+  function press(action, text, className = '') {
+    const node = make('button', className, text);
+    node.type = 'button';
+    node.dataset.do = action;
+    return node;
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const form = $('#quiz'), list = $('.items'), keyList = $('#key ol'), result = $('#result');
+    let mode = 'quiz', items = [], round = [], here = 0, byPointer = false, ended = false;
+    slot = 'quizette:' + form.dataset.deck;
+    memory = recall();
+
+    items = $$('.item', list).map((node, index) => {
+      const answer = $('.answer', node), gap = $('.gap', node);
+      const item = {
+        node, index, answer, id: node.dataset.id, entry: keyList.children[index],
+        options: $$('.options > li', node), field: $('input[type=text]', node), letter: node.dataset.key,
+        key: $('.right b', answer).textContent, also: $$('.also i', answer).map((variant) => variant.textContent), verdict: '',
+      };
+      item.options.forEach((option) => { option.radio = $('input', option); });
+      item.acts = make('div', 'acts', '');
+      item.check = press('check', 'Check', 'main');
+      item.give = press('give', 'Show the answer', 'quiet');
+      item.strike = press('strike', 'Leave out');
+      item.acts.append(item.check, item.give, item.strike);
+      answer.before(item.acts);
+      item.call = make('p', 'call', '');
+      item.call.tabIndex = -1;
+      answer.prepend(item.call);
+      if (gap) gap.after(make('span', 'fill', item.key));
+      /(\bof these\b|\bfollowing\b)/i.test($('.stem', node).textContent) && node.classList.add('listed');
+      node.item = item;
+      return item;
+    });
+    const order = { items: [...items], options: items.map((item) => [...item.options]) };
+    const active = () => items.filter((item) => !memory.struck.includes(item.id));
+    const done = (item) => item.verdict !== '';
+    const won = (item) => item.verdict === 'right' || item.verdict === 'almost';
+
+    /* Order, numbers and letters. */
+
+    function arrange() {
+      const next = random(form.dataset.deck + ':' + memory.turn);
+      const mixed = memory.turn > 0;
+      items = mixed ? shuffled(order.items, next) : [...order.items];
+      for (const item of items) {
+        const written = order.options[item.index];
+        /* figures and dates stay in their order */
+        const ranked = written.every((option) => /^\W*\d/.test($('label span', option).textContent));
+        item.options = mixed && !ranked ? shuffled(written, next) : [...written];
+        item.options.forEach((option) => option.parentNode.append(option));
+        list.append(item.node);
+        keyList.append(item.entry);
+      }
+      number();
+    }
+
+    function number() {
+      let count = 0;
+      for (const item of items) {
+        const struck = memory.struck.includes(item.id);
+        const shown = struck ? '–' : String(++count);
+        $('.no', item.node).textContent = shown;
+        $('.no', item.entry).textContent = shown;
+        item.node.classList.toggle('struck', struck);
+        item.entry.classList.toggle('struck', struck);
+        item.strike.textContent = struck ? 'Put back' : 'Leave out';
+        const at = item.options.findIndex((option) => option.radio.value === item.letter);
+        if (at >= 0) $('.letter', item.entry).textContent = 'ABCDE'[at];
+      }
+    }
+
+    /* Answers. */
+
+    const given = (item) => (item.field ? item.field.value : item.options.find((option) => option.radio.checked)?.radio.value ?? '');
+
+    function mark(item) {
+      const what = given(item);
+      item.verdict = item.field ? judge(what, [item.key, ...item.also]) : !what ? 'blank' : what === item.letter ? 'right' : 'wrong';
+      memory.given[item.id] = what;
+      paint(item);
+    }
+
+    function paint(item) {
+      const { node, verdict } = item, open = verdict !== '';
+      node.classList.toggle('done', open);
+      node.classList.toggle('filled', open);
+      node.dataset.verdict = verdict === 'blank' ? 'wrong' : verdict;
+      item.answer.open = open;
+      item.call.textContent = { right: '✓ Right', almost: '≈ Almost: it is written “' + item.key + '”', wrong: '✗ Not right', blank: 'Not answered', '': '' }[verdict];
+      for (const option of item.options) {
+        const { radio } = option, key = radio.value === item.letter, miss = !key && radio.checked;
+        radio.disabled = open;
+        option.classList.toggle('is-key', open && key);
+        option.classList.toggle('is-miss', open && miss);
+        option.classList.toggle('is-rest', open && !key && !miss);
+        $('.tag', option)?.remove();
+        if (open && (key || miss)) $('label', option).append(make('span', 'tag', key ? 'Right answer' : 'Your answer'));
+        const why = $('small', option);
+        if (why) why.hidden = !(open && miss);
+      }
+      if (item.field) item.field.readOnly = open;
+      offer(item);
+    }
+
+    function offer(item) {
+      const open = done(item), now = mode === 'quiz' && !memory.set.late && !open;
+      item.check.hidden = !(now && (item.field || given(item)));
+      item.give.hidden = !(now && item.field);
+      item.strike.hidden = mode !== 'sheet';
+    }
+
+    function settle(item) {
+      if (done(item)) return;
+      const inside = item.node.contains(document.activeElement);
+      mark(item);
+      here = Math.max(0, round.indexOf(item));
+      tell();
+      keep();
+      if (inside) item.call.focus({ preventScroll: true });
+    }
+
+    function clear(which) {
+      for (const item of which) {
+        item.verdict = '';
+        delete memory.given[item.id];
+        if (item.field) item.field.value = '';
+        for (const option of item.options) option.radio.checked = false;
+        paint(item);
+      }
+    }
+
+    /* What the page says. */
+
+    function tell() {
+      const answered = round.filter(done), right = round.filter(won).length, left = round.length - answered.length;
+      const bar = $('#progress');
+      let text;
+      if (mode === 'cards') {
+        const known = round.filter((item) => memory.known.includes(item.id)).length;
+        text = known + ' of ' + round.length + ' known';
+        bar.value = known;
+      } else if (memory.set.late && left) {
+        const ready = round.filter((item) => given(item)).length;
+        text = ready + ' of ' + round.length + ' answered';
+        bar.value = ready;
+      } else {
+        text = answered.length ? right + ' of ' + answered.length + ' right' + (left ? ' · ' + left + ' to go' : '') : round.length + (round.length === 1 ? ' question' : ' questions');
+        bar.value = answered.length;
+      }
+      bar.max = Math.max(1, round.length);
+      if ($('#score').textContent !== text) $('#score').textContent = text;
+      ended = mode === 'quiz' && round.length > 0 && left === 0;
+      result.hidden = !ended || (memory.set.single && here < round.length);
+      if (ended) report(right);
+    }
+
+    function report(right) {
+      const all = round.length, share = right / all, missed = all - right;
+      $('#verdict').textContent = right + ' of ' + all;
+      $('.remark').textContent = share === 1 ? 'Full marks. You read closely.' : share >= 0.7 ? 'Well read.' : share >= 0.4 ? 'A fair start: the passages beside the answers fill the gaps.' : 'This story is worth another look.';
+      $('.marks').replaceChildren(...round.map((item) => {
+        const entry = make('li', '', ''), name = $('.no', item.node).textContent, link = make('a', won(item) ? 'ok' : '', (won(item) ? '✓ ' : '✗ ') + name);
+        link.href = '#' + item.node.id;
+        link.setAttribute('aria-label', 'Question ' + name + ': ' + (won(item) ? 'right' : 'missed'));
+        entry.append(link);
+        return entry;
+      }));
+      const again = $('[data-do=missed]');
+      again.hidden = missed === 0;
+      again.textContent = missed === 1 ? 'Practise the one I missed' : 'Practise the ' + missed + ' I missed';
+    }
+
+    function lay() {
+      const body = document.body, single = memory.set.single && mode === 'quiz', cards = mode === 'cards';
+      body.classList.toggle('cards', cards);
+      body.classList.toggle('sheet', mode === 'sheet');
+      body.classList.toggle('nokey', memory.set.nokey);
+      root.classList.toggle('large', memory.set.large);
+      for (const button of $$('.modes [data-mode]')) button.setAttribute('aria-pressed', String(button.dataset.mode === mode));
+      const current = single || cards ? round[here] : null;
+      for (const item of items) {
+        const shown = mode === 'sheet' || (current !== null ? item === current : round.includes(item));
+        item.node.classList.toggle('away', !shown);
+        offer(item);
+      }
+      $('.turns').hidden = mode !== 'quiz' || !(single || memory.set.late) || round.length === 0;
+      $('[data-do=back]').hidden = $('[data-do=next]').hidden = $('.place').hidden = !single;
+      $('[data-do=back]').disabled = here === 0;
+      $('.place').textContent = current ? here + 1 + ' of ' + round.length : '';
+      $('[data-do=finish]').hidden = !memory.set.late || round.every(done) || (single && here < round.length - 1);
+      $('[data-do=next]').disabled = here >= round.length - (round.every(done) ? 0 : 1);
+      if (cards) turnCard(false);
+      tell();
+    }
+
+    function start(which, fresh) {
+      round = which;
+      here = 0;
+      if (fresh) clear(which);
+      lay();
+      keep();
+    }
+
+    function show(mode_) {
+      mode = mode_;
+      for (const item of items) {
+        item.answer.open = mode === 'quiz' && done(item);
+        item.node.classList.toggle('filled', mode === 'quiz' && done(item));
+      }
+      round = mode === 'cards' ? active().filter((item) => !memory.known.includes(item.id)) : active();
+      if (mode === 'cards' && round.length === 0) { memory.known = []; round = active(); }
+      here = 0;
+      lay();
+    }
+
+    function go(step) {
+      const last = round.length - (mode === 'quiz' && round.every(done) ? 0 : 1);
+      here = Math.min(Math.max(0, here + step), Math.max(0, last));
+      lay();
+      const target = round[here] ? $('input:not([disabled])', round[here].node) ?? round[here].call : $('#verdict');
+      if (mode === 'quiz') target.focus();
+    }
+
+    /* Flash cards. */
+
+    function turnCard(open) {
+      const card = round[here];
+      $('.flip').hidden = !card;
+      if (!card) return;
+      card.answer.open = open;
+      card.node.classList.toggle('filled', open);
+      card.call.textContent = '';
+      $('[data-do=flip]').hidden = open;
+      $('[data-do=again]').hidden = $('[data-do=known]').hidden = !open;
+    }
+
+    function rate(known) {
+      const card = round[here];
+      if (known) memory.known.push(card.id);
+      else round = [...round.slice(0, here), ...round.slice(here + 1), card];
+      const left = round.filter((item) => !memory.known.includes(item.id));
+      keep();
+      if (left.length) {
+        if (known) { here = round.indexOf(left.find((item) => round.indexOf(item) > here) ?? left[0]); }
+        else if (here >= round.length - 1) here = round.indexOf(left[0]);
+        lay();
+        $('[data-do=flip]').focus();
+      } else { show('quiz'); $('#score').textContent = 'All cards known.'; }
+    }
+
+    /* Actions. */
+
+    const acts = {
+      check: (item) => { if (given(item).trim()) settle(item); else item.field?.focus(); },
+      give: (item) => { item.field.value = ''; settle(item); },
+      strike: (item) => {
+        memory.struck = memory.struck.includes(item.id) ? memory.struck.filter((id) => id !== item.id) : [...memory.struck, item.id];
+        number();
+        round = active();
+        keep();
+      },
+      help: () => $('#help').showModal(),
+      print: () => globalThis.print(),
+      shuffle: () => { memory.turn++; arrange(); show(mode); keep(); },
+      unshuffle: () => { memory.turn = 0; arrange(); show(mode); keep(); },
+      back: () => go(-1),
+      next: () => go(1),
+      finish: () => { round.filter((item) => !done(item)).forEach(mark); here = round.length; lay(); keep(); $('#verdict').focus(); },
+      flip: () => { turnCard(true); $('[data-do=known]').focus(); },
+      again: () => rate(false),
+      known: () => rate(true),
+      missed: () => { start(round.filter((item) => !won(item)), true); round[0].node.scrollIntoView(); },
+      restart: () => { if (memory.set.shuffle) memory.turn++; clear(items); arrange(); start(active(), true); $('#questions').focus(); scrollTo(0, 0); },
+    };
+
+    document.addEventListener('click', (event) => {
+      const button = event.target.closest('[data-do], [data-mode], .marks a');
+      if (!button) return;
+      if (button.dataset.mode) { show(button.dataset.mode); if (result.contains(button)) $('[data-do=flip]').focus(); }
+      else if (button.dataset.do) acts[button.dataset.do]?.(button.closest('.item')?.item);
+      else if (memory.set.single) { event.preventDefault(); here = round.findIndex((item) => '#' + item.node.id === button.hash); lay(); round[here].call.focus(); }
+    });
+    list.addEventListener('pointerdown', () => { byPointer = true; });
+    document.addEventListener('keydown', () => { byPointer = false; }, true);
+    list.addEventListener('change', (event) => {
+      const item = event.target.closest('.item').item;
+      here = memory.set.single ? here : Math.max(0, round.indexOf(item));
+      memory.given[item.id] = given(item);
+      if (mode === 'quiz' && !memory.set.late && !item.field && byPointer) settle(item);
+      else { offer(item); tell(); keep(); }
+    });
+    list.addEventListener('focusin', (event) => {
+      const at = round.indexOf(event.target.closest('.item').item);
+      if (at >= 0 && !memory.set.single && mode === 'quiz') here = at;
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    for (const name of Object.keys(memory.set)) {
+      const box = $('input[name=' + name + ']');
+      box.checked = memory.set[name];
+      box.addEventListener('change', () => {
+        memory.set[name] = box.checked;
+        if (name === 'single' || name === 'late') here = Math.min(here, Math.max(0, round.length - 1));
+        lay();
+        keep();
+      });
+    }
+
+    /* Keys. */
+
+    function enter(item) {
+      if (!done(item)) { if (memory.set.late) ahead(item); else acts.check(item); }
+      else ahead(item);
+    }
+
+    function ahead(item) {
+      if (memory.set.single) { go(1); return; }
+      const rest = [...round.slice(round.indexOf(item) + 1), ...round].find((other) => !done(other) && other !== item);
+      if (rest) { $('input', rest.node).focus(); rest.node.scrollIntoView({ block: 'nearest' }); }
+      else if (ended) $('#verdict').focus();
+    }
+
+    function quizKey(event) {
+      const item = event.target.closest?.('.item')?.item ?? round[here];
+      const typing = event.target === item?.field;
+      if (!item) return false;
+      if (event.key === 'Enter') { enter(item); return true; }
+      if (typing || !memory.set.keys) return false;
+      const at = /^[1-5]$/.test(event.key) ? event.key - 1 : /^[a-e]$/i.test(event.key) ? event.key.toLowerCase().charCodeAt(0) - 97 : -1;
+      const option = item.options[at];
+      if (option && !done(item)) {
+        option.radio.checked = true;
+        option.radio.focus();
+        memory.given[item.id] = given(item);
+        if (memory.set.late) { tell(); keep(); } else settle(item);
+        return true;
+      }
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (step && memory.set.single && event.target.type !== 'radio') { go(step * (root.dir === 'rtl' ? -1 : 1)); return true; }
+      return false;
+    }
+
+    function cardKey(event) {
+      const open = round[here]?.answer.open;
+      if (event.key === ' ' || event.key === 'Enter') { if (open) turnCard(false); else acts.flip(); return true; }
+      if (!memory.set.keys) return false;
+      if (open && (event.key === '1' || event.key === '2')) { rate(event.key === '2'); return true; }
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (step) { go(step * (root.dir === 'rtl' ? -1 : 1)); return true; }
+      return false;
+    }
+
+    document.addEventListener('keydown', (event) => {
+      const free = !event.target.closest?.('button, a, summary, .settings, .tools, dialog');
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || $('dialog[open]')) return;
+      if (event.key === '?' && memory.set.keys && event.target.type !== 'text') { acts.help(); event.preventDefault(); return; }
+      const own = free || (mode === 'cards' && !/^( |Enter)$/.test(event.key) && event.target.closest('.flip'));
+      if (own && (mode === 'quiz' ? quizKey(event) : mode === 'cards' && cardKey(event))) event.preventDefault();
+    });
+
+    /* Begin, or go on where the reader left off. */
+
+    arrange();
+    round = active();
+    for (const item of items) {
+      const old = memory.given[item.id];
+      for (const option of item.options) option.radio.checked = option.radio.value === old;
+      if (item.field) item.field.value = old ?? '';
+      if (old && !memory.set.late) mark(item); else paint(item);
+    }
+    lay();
+  });
+})();
