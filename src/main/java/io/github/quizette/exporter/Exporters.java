@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The roster of writers: a new one is a class and a line here. */
 public final class Exporters {
-  private static final List<Exporter> ALL = List.of(new JsonExporter());
+  private static final List<Exporter> ALL = List.of(new HtmlExporter(), new JsonExporter());
 
   private Exporters() {}
 
