@@ -47,6 +47,7 @@ final class SampleDeck {
             "https://news.example/2025/11/12/skarvik?from=front&page=1",
             "Kyst News Agency",
             DAY,
+            null,
             "CC BY 4.0",
             "0".repeat(64));
     return new Deck(
@@ -54,6 +55,8 @@ final class SampleDeck {
         "A port after the storm",
         "en",
         "CC BY 4.0",
+        Deck.GENERATOR,
+        null,
         List.of(source),
         items.stream().map(Note::of).toList());
   }
