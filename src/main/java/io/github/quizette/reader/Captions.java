@@ -1,0 +1,110 @@
+package io.github.quizette.reader;
+
+import java.util.regex.Pattern;
+
+/** Words under pictures and who made them. */
+final class Captions {
+  private static final int MAX_WORDS = 90;
+  private static final int MAX_PICTURED_WORDS = 55;
+  private static final int MAX_CREDIT_WORDS = 8;
+
+  private static final Pattern CREDIT_START =
+      Pattern.compile(
+          "\\(?(?:(?:photo|image|picture|photograph|illustration|graphic|video|map|file photo)s?"
+              + "(?: (?:credit|courtesy)s?)?(?: (?:of|by))?\\s?[:/]|(?:photo|image|picture|photograph)s? (?:by|courtesy|credits?)\\b"
+              + "|credits?\\s?:|file photo\\b|file\\s?[–—:-]|file picture\\b|caption\\s?:|pictured\\s?:)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CREDIT_INSIDE =
+      Pattern.compile(
+          "(?:\\b(?:image|photo|picture|video) ?credits?\\s?:|[.!?)”\"] ?(?:\\(|\\[)?credits?\\s?:"
+              + "|[.!?)”\"] \\(?(?:photo|image|picture|courtesy)s?(?: by| courtesy of)?\\s?:"
+              + "|\\((?:ap|afp|reuters|epa|getty|file|photo|image|picture|handout|courtesy|source)\\b"
+              + "[^()]{0,80}(?:photo|image|getty|via|/|:|by|of|file|picture|handout)[^()]{0,80}\\)\\.?$"
+              + "|\\(file(?: photo)?\\)|\\bfile (?:photo|picture)\\.?\\)?$|\\bgetty images\\b|\\bshutterstock\\b|\\bafp via\\b"
+              + "|\\breuters/\\p{L}|\\bap photo/|\\bepa-efe\\b|\\bwikimedia commons\\b"
+              + "|\\bscreen ?(?:shot|grab) (?:from|of|by)\\b)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PICTURED =
+      Pattern.compile(
+          "\\((?:pictured|(?:(?:top|bottom|upper|lower|second from|far|front|back) )?(?:left|right|cent(?:er|re))"
+              + "|[lLrRcC])(?: (?:row|in picture))?\\)"
+              + "|\\bpictured (?:here|above|below|left|right)\\b|,? ?\\b(?:from left|left to right|clockwise from)\\b"
+              + "|, (?:at )?(?:(?:upper|lower|far|top|bottom) )?(?:left|right|cent(?:er|re)),"
+              + "|\\bseen (?:here|above|below)\\b|\\bpictured in this\\b|\\b(?:standing|seated|looking on) (?:behind|from left)\\b");
+  private static final Pattern PICTURE_START =
+      Pattern.compile(
+          "(?:(?:This|In this|An?|The|These) )?(?:[\\w-]+ ){0,3}(?:[Ii]mage|[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]llustration"
+              + "|[Rr]endering|[Aa]rtist[’']s (?:concept|impression|rendering|illustration)|[Mm]ap|[Gg]raphic|[Aa]nimation|[Ss]creenshot)s? "
+              + "(?:[\\w,-]+ ){0,6}(?:shows?|showing|depicts?|depicting|taken|captured|released|provided|of|illustrates?|illustrating|features|from)\\b");
+  private static final Pattern DATED_END =
+      Pattern.compile(
+          "(?:,|\\bon) (?:"
+              + PrintedDates.WEEKDAY
+              + ",? )?"
+              + PrintedDates.MONTH
+              + " \\d{1,2}, (?:19|20)\\d\\d\\.?$");
+  private static final Pattern PRESENT =
+      Pattern.compile(
+          "\\b(?:\\p{Ll}{2,}s|leave|walk|stand|sit|attend|speak|arrive|wait|gather|hold|pose|watch|look|is|are)\\b");
+  private static final Pattern PAST = Pattern.compile("\\b(?:said|was|were|had|\\p{Ll}{3,}ed)\\b");
+
+  private Captions() {}
+
+  /** Tells whether a passage is a caption or a credit. */
+  static boolean isCaption(Passage passage) {
+    var words = passage.words();
+    if (words > MAX_WORDS) {
+      return false;
+    }
+    return CREDIT_START.matcher(passage.head()).lookingAt()
+        || CREDIT_INSIDE.matcher(passage.text()).find()
+        || endsInCredit(passage)
+        || (words <= MAX_PICTURED_WORDS && showsPicture(passage));
+  }
+
+  private static boolean showsPicture(Passage passage) {
+    if (Speech.isMarked(passage)) {
+      return false;
+    }
+    return PICTURED.matcher(passage.text()).find()
+        || PICTURE_START.matcher(passage.head()).lookingAt()
+        || isDatedScene(passage);
+  }
+
+  /**
+   * Tells whether it is one sentence in the present that ends in a date: {@code …, May 8, 2016.}
+   */
+  private static boolean isDatedScene(Passage passage) {
+    return !passage.hasSeveralSentences()
+        && DATED_END.matcher(passage.tail()).find()
+        && PRESENT.matcher(passage.head()).find()
+        && mainVerbIsPresent(passage.head());
+  }
+
+  private static boolean mainVerbIsPresent(String head) {
+    var present = PRESENT.matcher(head);
+    var past = PAST.matcher(head);
+    return present.find() && (!past.find() || present.start() < past.start());
+  }
+
+  /** Tells whether a name without a stop follows the last sentence: {@code … Etna. NASA/J. Doe}. */
+  private static boolean endsInCredit(Passage passage) {
+    if (passage.endsSentence() || passage.lastMark() == ':') {
+      return false;
+    }
+    var start = passage.lastSentence();
+    if (start == 0) {
+      return false;
+    }
+    var credit = Passage.wordsOf(passage.text().substring(start));
+    if (credit.size() > MAX_CREDIT_WORDS) {
+      return false;
+    }
+    for (var word : credit) {
+      if (Character.isLowerCase(word.charAt(0)) && word.length() > 3 && !word.contains("/")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
