@@ -94,4 +94,22 @@ public record Deck(
   public Deck with(List<Source> newArticles, List<Note> newNotes) {
     return new Deck(id, title, language, licence, GENERATOR, profile, newArticles, newNotes);
   }
+
+  /** Returns the same deck under another licence. */
+  public Deck withLicence(String other) {
+    return new Deck(id, title, language, other, generator, profile, articles, notes);
+  }
+
+  /** Returns the same deck with the notes that are asked: neither rejected nor retired. */
+  public Deck live() {
+    return new Deck(
+        id,
+        title,
+        language,
+        licence,
+        generator,
+        profile,
+        articles,
+        notes.stream().filter(Note::live).toList());
+  }
 }

@@ -19,6 +19,7 @@ final class DeckReading {
   private final List<Note> notes = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private boolean items;
+  private boolean newer;
 
   DeckReading(String file) {
     this.file = file;
@@ -40,20 +41,25 @@ final class DeckReading {
     return deck();
   }
 
+  /** Tells, once it is read, whether the deck is of a newer 1.x and may have lost members. */
+  boolean newer() {
+    return newer;
+  }
+
   private void readItems(JsonCursor json) throws IOException, InputException {
-    var lenient = DeckVersion.of(file, head.get("schemaVersion")).newer();
+    newer = DeckVersion.of(file, head.get("schemaVersion")).newer();
     items = true;
     json.enterList("items");
     for (var item = json.nextElement(); item.isPresent(); item = json.nextElement()) {
-      notes.add(note(item.get(), lenient));
+      notes.add(note(item.get()));
     }
   }
 
-  private Note note(JsonValue value, boolean lenient) throws InputException {
+  private Note note(JsonValue value) throws InputException {
     if (!(value instanceof JsonValue.Members object)) {
       throw fault(value.line(), "items holds " + value.kind(), "write an object for each item");
     }
-    var fields = new Fields(file, name(object), object, lenient);
+    var fields = new Fields(file, name(object), object, newer);
     var item = ItemJson.read(fields);
     if (!ids.add(item.id())) {
       throw fields.fault("id", "occurs twice", "give each item an id of its own");
@@ -86,8 +92,7 @@ final class DeckReading {
   }
 
   private Deck deck() throws InputException {
-    var lenient = DeckVersion.of(file, head.get("schemaVersion")).newer();
-    var fields = new Fields(file, "deck", new JsonValue.Members(head, 1), lenient);
+    var fields = new Fields(file, "deck", new JsonValue.Members(head, 1), newer);
     fields.text("schemaVersion");
     var deck =
         new Deck(

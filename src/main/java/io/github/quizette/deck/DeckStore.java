@@ -1,0 +1,244 @@
+package io.github.quizette.deck;
+
+import io.github.quizette.deck.DeckMerge.Change.Kind;
+import io.github.quizette.deck.DeckMerge.Missing;
+import io.github.quizette.diagnostic.Diagnostic;
+import io.github.quizette.diagnostic.Diagnostic.Severity;
+import io.github.quizette.diagnostic.InputException;
+import io.github.quizette.json.JsonCursor;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of decks, each under a name of its own in one file for each format. A deck that is there
+ * already is gone on with: what people edited or rejected stays, nothing is lost without a word.
+ *
+ * <p>May be shared by threads; other processes may save into the folder at the same time.
+ */
+public final class DeckStore {
+  private final Path folder;
+  private final Map<String, String> owners = new HashMap<>();
+
+  private DeckStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * One format in which a deck is written.
+   *
+   * @param extension of the file name, without the dot
+   * @param writer what writes it
+   */
+  public record Format(String extension, Writer writer) {
+    /** Writes a deck in one format. */
+    @FunctionalInterface
+    public interface Writer {
+      /** Writes {@code deck} and leaves {@code out} open. */
+      void write(Deck deck, OutputStream out) throws IOException;
+    }
+  }
+
+  /** What becomes of a deck that is there already. */
+  public enum Existing {
+    /** The new deck is merged into it; items that are no longer made are kept. */
+    CONTINUE,
+    /** The same, but items that are no longer made are retired. */
+    RETIRE,
+    /** It is replaced, with all that people did to it. */
+    REPLACE
+  }
+
+  /**
+   * A deck, how it is written, and what becomes of one that is there already.
+   *
+   * @param name of the files, without extension
+   * @param deck as made
+   * @param formats at least one
+   * @param existing what becomes of a deck that is there already
+   * @param day of the change, kept with changed items; null if not wanted
+   */
+  public record Order(
+      String name, Deck deck, List<Format> formats, Existing existing, @Nullable LocalDate day) {
+    public Order {
+      formats = List.copyOf(formats);
+    }
+  }
+
+  /**
+   * What was written.
+   *
+   * @param name under which it was written, without extension
+   * @param deck as written
+   * @param files in the order of the formats
+   * @param notices what the user should know; warnings only
+   */
+  public record Saved(String name, Deck deck, List<Path> files, List<Diagnostic> notices) {
+    public Saved {
+      files = List.copyOf(files);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
+   * Opens a folder, makes it if it is missing, and removes what killed processes left in it.
+   *
+   * @throws InputException if it is a file or must not be written
+   */
+  public static DeckStore open(Path folder) throws IOException, InputException {
+    AtomicFile.makeFolder(folder);
+    AtomicFile.sweep(folder);
+    return new DeckStore(folder);
+  }
+
+  /**
+   * Saves a deck under its name, or under the next free {@code name-2}, {@code name-3} when that
+   * name belongs to another deck, cannot be read as a deck, or is of a newer format. Two decks are
+   * one when they have the same id or an article in common.
+   *
+   * @throws InputException if a link or a folder stands where a file is to be written; nothing is
+   *     written then
+   * @throws IOException if the disk fails or is full; every file is then as it was, or whole
+   */
+  public Saved save(Order order) throws IOException, InputException {
+    return DeckLock.during(folder, () -> saveHere(order));
+  }
+
+  private Saved saveHere(Order order) throws IOException, InputException {
+    var notices = new ArrayList<Diagnostic>();
+    for (var number = 1; ; number++) {
+      var name = number == 1 ? order.name() : order.name() + "-" + number;
+      var saved = attempt(name, order, notices);
+      if (saved != null) {
+        return saved;
+      }
+    }
+  }
+
+  private @Nullable Saved attempt(String name, Order order, List<Diagnostic> notices)
+      throws IOException, InputException {
+    var standing =
+        free(name, order.deck().id())
+            ? standing(name, order.deck())
+            : new Standing(null, "was written for another input");
+    if (!standing.foreign().isEmpty()) {
+      notices.add(
+          warning(name, standing.foreign(), "it is left alone, the new deck takes another name"));
+      return null;
+    }
+    var there = standing.deck();
+    var deck = there == null ? order.deck() : join(name, there, order, notices);
+    var saved = new Saved(name, deck, write(name, deck, order.formats()), notices);
+    claim(name, order.deck().id());
+    return saved;
+  }
+
+  private synchronized boolean free(String name, String id) {
+    return owners.getOrDefault(name, id).equals(id);
+  }
+
+  private synchronized void claim(String name, String id) {
+    owners.put(name, id);
+  }
+
+  /** What stands under a name: this deck, or why it is another's; neither when nothing does. */
+  private record Standing(@Nullable Deck deck, String foreign) {}
+
+  private Standing standing(String name, Deck made) throws IOException, InputException {
+    var file = file(name, "json");
+    AtomicFile.refuseUnlessPlain(file);
+    if (!Files.exists(file)) {
+      var foreign = foreignPage(file(name, "html"), made);
+      return new Standing(null, foreign ? "is missing, but another deck's page is there" : "");
+    }
+    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+      var reading = new DeckReading(file.toString());
+      var there = reading.read(JsonCursor.open(file.toString(), in));
+      if (!same(there, made)) {
+        return new Standing(null, "is another deck: " + there.title());
+      }
+      return new Standing(there, reading.newer() ? "is of a newer format" : "");
+    } catch (InputException e) {
+      return new Standing(null, "cannot be read as a deck: " + e.diagnostic().what());
+    }
+  }
+
+  private static boolean foreignPage(Path page, Deck made) throws IOException {
+    return Files.isRegularFile(page, LinkOption.NOFOLLOW_LINKS)
+        && !new String(Files.readAllBytes(page), StandardCharsets.UTF_8).contains(made.id());
+  }
+
+  private static boolean same(Deck there, Deck made) {
+    var ids = there.articles().stream().map(Deck.Source::id).collect(Collectors.toSet());
+    return there.id().equals(made.id())
+        || made.articles().stream().anyMatch(article -> ids.contains(article.id()));
+  }
+
+  private Deck join(String name, Deck there, Order order, List<Diagnostic> notices) {
+    if (order.existing() == Existing.REPLACE) {
+      notices.addAll(lost(name, there, order.deck()));
+      return order.deck();
+    }
+    var retire = order.existing() == Existing.RETIRE;
+    var missing = retire ? Missing.RETIRE : Missing.KEEP;
+    var merged = DeckMerge.merge(there, List.of(order.deck()), missing, order.day());
+    var unmade = retire ? " no longer made, retired" : " no longer made, kept";
+    tell(name, merged.count(Kind.MISSING), unmade, notices);
+    tell(name, merged.count(Kind.PERSONAL), " kept as a person left it", notices);
+    tell(name, merged.count(Kind.OUTDATED), " kept, newer than the one made now", notices);
+    return merged.deck();
+  }
+
+  /** Tells what a replacement loses; empty when the new deck is no poorer. */
+  private List<Diagnostic> lost(String name, Deck there, Deck made) {
+    var notices = new ArrayList<Diagnostic>();
+    var kept = Set.copyOf(made.notes());
+    var personal = there.notes().stream().filter(Note::personal);
+    var fewer = there.live().notes().size() - made.live().notes().size();
+    tell(name, personal.filter(note -> !kept.contains(note)).count(), " of a person lost", notices);
+    tell(name, fewer, " fewer than in the deck that was replaced", notices);
+    return notices;
+  }
+
+  private void tell(String name, long count, String what, List<Diagnostic> notices) {
+    if (count > 0) {
+      notices.add(warning(name, count + (count == 1 ? " item" : " items") + what, ""));
+    }
+  }
+
+  private Diagnostic warning(String name, String what, String advice) {
+    var file = file(name, "json").toString();
+    return new Diagnostic(file, 0, Severity.WARNING, what, advice);
+  }
+
+  private List<Path> write(String name, Deck deck, List<Format> formats)
+      throws IOException, InputException {
+    var files = new ArrayList<Path>();
+    for (var format : formats) {
+      var file = file(name, format.extension());
+      AtomicFile.refuseUnlessPlain(file); // all of them before the first is written
+      files.add(file);
+    }
+    for (var i = 0; i < files.size(); i++) {
+      var writer = formats.get(i).writer();
+      AtomicFile.write(files.get(i), out -> writer.write(deck, out));
+    }
+    return files;
+  }
+
+  private Path file(String name, String extension) {
+    return folder.resolve(name + "." + extension);
+  }
+}
