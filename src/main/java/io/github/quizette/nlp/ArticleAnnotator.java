@@ -7,7 +7,6 @@ import io.github.quizette.text.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads an article stage by stage: sentences and words, tags and syntax, names, reference.
@@ -21,6 +20,8 @@ public final class ArticleAnnotator implements Annotator {
   private final TextReader reader;
   private final Syntax syntax;
   private final NameSource names;
+  private final TimeFinder times = new TimeFinder();
+  private final AmountFinder amounts = new AmountFinder();
   private final Lemmatizer lemmatizer = new Lemmatizer();
 
   ArticleAnnotator(TextReader reader, Syntax syntax, NameSource names) {
@@ -50,7 +51,9 @@ public final class ArticleAnnotator implements Annotator {
     }
     var found = names.find(sentences);
     var entities = NameChains.link(sentences, article.body(), found);
-    return new AnnotatedArticle(article, sentences, entities, List.of(), List.of());
+    var moments = times.find(article, sentences);
+    var numbers = amounts.find(article, sentences, moments);
+    return new AnnotatedArticle(article, sentences, entities, moments, numbers);
   }
 
   private Sentence sentence(int index, String body, TextReader.Draft draft) {

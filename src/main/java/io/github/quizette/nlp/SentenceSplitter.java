@@ -68,8 +68,8 @@ final class SentenceSplitter {
       var end = chunkEnd(text, at);
       if (end - at > MAX_CHUNK || stops(text, at, end) > MAX_STOPS) {
         masked = masked == null ? new StringBuilder(text) : masked;
-        for (var i = at; i < end; i++) {
-          masked.setCharAt(i, 'x');
+        for (var i = at; i < end - 1; i++) {
+          masked.setCharAt(i, stop(text.charAt(i)) ? 'x' : text.charAt(i));
         }
       }
       at = skipBlanks(text, end);
@@ -80,10 +80,13 @@ final class SentenceSplitter {
   private static int stops(String text, int from, int to) {
     var stops = 0;
     for (var i = from; i < to; i++) {
-      var c = text.charAt(i);
-      stops += c == '.' || c == '!' || c == '?' ? 1 : 0;
+      stops += stop(text.charAt(i)) ? 1 : 0;
     }
     return stops;
+  }
+
+  private static boolean stop(char c) {
+    return c == '.' || c == '!' || c == '?';
   }
 
   /** Returns the end of the run of characters without a blank that starts at {@code from}. */
