@@ -1,0 +1,181 @@
+package io.github.quizette.deck;
+
+import io.github.quizette.diagnostic.Diagnostic;
+import io.github.quizette.diagnostic.InputException;
+import io.github.quizette.json.JsonCursor;
+import io.github.quizette.json.JsonSchema;
+import io.github.quizette.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Checks a deck against the schema and the rules that an item must keep, and tells every fault, not
+ * the first. Immutable, may be shared by threads.
+ */
+public final class DeckCheck {
+  private static final String RESOURCE = "deck.schema.json";
+  private static final Set<String> SAID_BETTER = Set.of("contains", "minContains", "maxContains");
+
+  private final JsonSchema schema = JsonSchema.of(schemaText());
+
+  /** Returns the published JSON Schema of decks. */
+  public static String schemaText() {
+    try (InputStream in = DeckCheck.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + RESOURCE);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the jar cannot be read", e);
+    }
+  }
+
+  /** Returns the faults of the deck in {@code file}, as {@link #check(String, byte[])}. */
+  public List<Diagnostic> check(Path file) throws IOException {
+    return check(file.toString(), Files.readAllBytes(file));
+  }
+
+  /** Returns the faults that {@code deck} would have as a file of that name. */
+  public List<Diagnostic> check(String file, Deck deck) {
+    return check(file, DeckJson.bytes(deck));
+  }
+
+  /**
+   * Returns the faults of a deck in the order of its lines, those of the whole deck first; empty
+   * for a sound deck. Warnings are matters of judgement, and notes that a person edited an item.
+   *
+   * @param file the input as the user named it
+   * @param json the bytes of the file
+   */
+  public List<Diagnostic> check(String file, byte[] json) {
+    try {
+      var value = JsonCursor.read(file, new ByteArrayInputStream(json));
+      if (!(value instanceof JsonValue.Members deck)) {
+        return List.of(Diagnostic.error(file, "a deck must be an object", ""));
+      }
+      var version = DeckVersion.of(file, deck.members().get("schemaVersion"));
+      var report = new Report(file);
+      shape(deck, version, report);
+      items(deck, report);
+      edits(deck, file, version, report);
+      form(file, json, version, report);
+      return report.diagnostics();
+    } catch (InputException e) {
+      return List.of(e.diagnostic());
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+  }
+
+  private void shape(JsonValue.Members deck, DeckVersion version, Report report) {
+    for (var fault : schema.faults(deck)) {
+      var unknown = fault.keyword().equals("additionalProperties");
+      var future = version.newer() && (unknown || fault.path().equals(List.of("schemaVersion")));
+      if (!future && !SAID_BETTER.contains(fault.keyword())) {
+        var place = FaultPlace.of(deck, fault.path());
+        report.error(place.line(), place.name() + " " + fault.message(), "");
+      }
+    }
+  }
+
+  private static List<ItemView> views(JsonValue.Members deck) {
+    var views = new ArrayList<ItemView>();
+    if (deck.members().get("items") instanceof JsonValue.Elements items) {
+      for (var item : items.elements()) {
+        if (item instanceof JsonValue.Members members) {
+          views.add(new ItemView(views.size() + 1, members));
+        }
+      }
+    }
+    return views;
+  }
+
+  private static void items(JsonValue.Members deck, Report report) {
+    var checks = new ItemChecks(report, ItemView.string(deck, "title"), articles(deck, report));
+    var ids = new HashSet<String>();
+    var stems = new HashMap<List<String>, String>();
+    var views = views(deck);
+    for (var item : views) {
+      if (!item.text("id").isEmpty() && !ids.add(item.text("id"))) {
+        report.error(item, "id occurs twice", "give each item an id of its own");
+      }
+      if (item.live()) {
+        sameQuestion(item, stems, report);
+      }
+      checks.check(item);
+    }
+    CrossClues.check(views, report);
+    DeckFigures.check(views, report);
+  }
+
+  private static void sameQuestion(ItemView item, Map<List<String>, String> stems, Report report) {
+    var words = new ArrayList<>(Wording.words(item.text("stem")));
+    words.addAll(Wording.words(item.key()));
+    var other = stems.putIfAbsent(words, item.name());
+    if (other != null && !item.text("stem").isEmpty()) {
+      report.warning(item, "asks the same as " + other, "reject one");
+    }
+  }
+
+  private static Set<String> articles(JsonValue.Members deck, Report report) {
+    var ids = new HashSet<String>();
+    if (deck.members().get("articles") instanceof JsonValue.Elements articles) {
+      for (var article : articles.elements()) {
+        if (article instanceof JsonValue.Members members
+            && !ids.add(ItemView.string(members, "id"))) {
+          report.error(article.line(), "deck: two articles have the same id", "remove one");
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** Notes which items a person changed: their content is no longer what the hash was made of. */
+  private static void edits(
+      JsonValue.Members deck, String file, DeckVersion version, Report report) {
+    for (var item : views(deck)) {
+      if (edited(new Fields(file, item.name(), item.json(), version.newer()))) {
+        report.warning(
+            item, "was edited by a person: its contentHash is of another text", "it is kept so");
+      }
+    }
+  }
+
+  private static boolean edited(Fields item) {
+    try {
+      return !ContentHash.of(ItemJson.read(item)).equals(item.text("contentHash"));
+    } catch (InputException e) {
+      return false; // the schema or a rule has told why
+    }
+  }
+
+  /** Notes a sound deck that is written in another way than this program's. */
+  private static void form(String file, byte[] json, DeckVersion version, Report report)
+      throws IOException {
+    if (!report.clean() || version.newer()) {
+      return;
+    }
+    try {
+      var deck = DeckJson.read(file, new ByteArrayInputStream(json));
+      if (!Arrays.equals(DeckJson.bytes(deck), json)) {
+        report.warning(
+            0, "deck: blanks, line ends or order of fields are not as Quizette writes them", "");
+      }
+    } catch (InputException e) {
+      var fault = e.diagnostic();
+      report.error(fault.line(), fault.what(), fault.advice());
+    }
+  }
+}

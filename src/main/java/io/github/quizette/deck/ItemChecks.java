@@ -1,0 +1,184 @@
+package io.github.quizette.deck;
+
+import io.github.quizette.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rules that one item alone must keep and that the schema cannot say. */
+final class ItemChecks {
+  private static final int NAME_LENGTH = 4;
+
+  private final Report report;
+  private final List<String> title;
+  private final Set<String> articles;
+
+  /**
+   * Makes the checks of one deck.
+   *
+   * @param title of the deck
+   * @param articles ids of its articles
+   */
+  ItemChecks(Report report, String title, Set<String> articles) {
+    this.report = report;
+    this.title = Wording.words(title);
+    this.articles = articles;
+  }
+
+  void check(ItemView item) {
+    keys(item);
+    options(item);
+    gap(item);
+    blank(item);
+    sources(item);
+    if (item.live()) {
+      betrayal(item);
+      characters(item);
+    }
+  }
+
+  private void keys(ItemView item) {
+    var choices = item.choices();
+    var keys = choices.stream().filter(ItemView.Choice::correct).count();
+    if (!choices.isEmpty() && keys != 1) {
+      var what = keys == 0 ? "no choice is correct" : keys + " choices are correct";
+      report.error(item, what, "mark exactly one choice as correct");
+    }
+  }
+
+  private void options(ItemView item) {
+    var texts = item.choices().stream().map(ItemView.Choice::text).toList();
+    for (var i = 0; i < texts.size(); i++) {
+      for (var j = i + 1; j < texts.size(); j++) {
+        compare(item, texts.get(i), texts.get(j));
+      }
+    }
+  }
+
+  private void compare(ItemView item, String one, String other) {
+    var words = Wording.words(one);
+    var others = Wording.words(other);
+    var pair = "choices \"" + one + "\" and \"" + other + "\"";
+    if (words.equals(others)) {
+      report.error(item, pair + " are the same", "replace one");
+    } else if (Wording.contains(words, others) || Wording.contains(others, words)) {
+      report.warning(item, pair + " are nearly the same", "replace one if both could be right");
+    }
+  }
+
+  private void gap(ItemView item) {
+    var gaps = item.gaps();
+    if (gaps > 1 || (gaps == 0 && item.text("kind").equals(ItemJson.CLOZE))) {
+      report.error(item, "the stem has " + gaps + " gaps", "write ____ exactly once");
+    } else if (gaps == 0 && !item.text("stem").isEmpty() && !item.text("stem").endsWith("?")) {
+      report.warning(item, "the stem is neither a question nor has it a gap", "");
+    }
+  }
+
+  private void blank(ItemView item) {
+    var blank = item.blank().orElse(null);
+    if (blank == null) {
+      return;
+    }
+    var text = item.cloze().map(cloze -> ItemView.string(cloze, "text")).orElse("");
+    var answer = ItemView.string(blank, "answer");
+    var start = ItemView.whole(blank, "start").orElse(-1);
+    var end = ItemView.whole(blank, "end").orElse(-1);
+    if (start < 0
+        || end < start
+        || end > text.length()
+        || !text.substring(start, end).equals(answer)) {
+      report.error(item, "start and end of the blank do not mark its answer", "count again");
+    }
+    if (item.gaps() == 1 && !text.equals(item.text("stem").replace("____", answer))) {
+      report.error(item, "the cloze text is not the stem with its gap filled", "make them agree");
+    }
+    if (blank.members().get("accept") instanceof JsonValue.Elements accept
+        && accept.elements().stream()
+            .noneMatch(one -> one instanceof JsonValue.Text t && t.value().equals(answer))) {
+      report.error(item, "the answer is not among the accepted ones", "add it");
+    }
+    if (Wording.contains(Wording.words(ItemView.string(blank, "hint")), Wording.words(answer))) {
+      report.error(item, "the hint gives the key away", "hint at the kind of thing");
+    }
+  }
+
+  private void sources(ItemView item) {
+    for (var source : item.sources()) {
+      var quote = ItemView.string(source, "quote");
+      var start = ItemView.whole(source, "start").orElse(0);
+      var end = ItemView.whole(source, "end").orElse(0);
+      if (end - start != quote.length()) {
+        report.error(
+            item,
+            "the quote has " + quote.length() + " characters, start to end " + (end - start),
+            "quote the article exactly");
+      }
+      var article = ItemView.string(source, "article");
+      if (!article.isEmpty() && !articles.contains(article)) {
+        report.error(item, "no article has the id " + article, "list it under articles");
+      }
+    }
+    unsupported(item);
+  }
+
+  /** A key none of whose words is quoted may still be right: a date is told in other words. */
+  private void unsupported(ItemView item) {
+    var quoted =
+        item.sources().stream()
+            .flatMap(source -> Wording.words(ItemView.string(source, "quote")).stream())
+            .collect(Collectors.toSet());
+    var key = Wording.words(item.key());
+    if (!key.isEmpty() && !quoted.isEmpty() && key.stream().noneMatch(quoted::contains)) {
+      report.warning(item, "the key is not in the quoted source", "see that the source proves it");
+    }
+  }
+
+  private void betrayal(ItemView item) {
+    var key = Wording.words(item.key());
+    if (Wording.contains(Wording.words(item.text("context")), key)) {
+      report.error(item, "the context gives the key away", "leave the key out of it");
+    }
+    if (Wording.contains(title, key)) {
+      report.error(item, "the deck's title gives the key away", "give the deck another title");
+    }
+    var stem = Wording.words(item.text("stem"));
+    if (Wording.contains(stem, key)) {
+      report.error(item, "the stem gives the key away", "leave the key out of it");
+    } else {
+      for (var word : clues(item, stem)) {
+        report.warning(item, "the stem holds \"" + word + "\", a word of the key alone", "");
+      }
+    }
+  }
+
+  /** Returns words of names that stem and key share and no other option has. */
+  private static List<String> clues(ItemView item, List<String> stem) {
+    var others =
+        item.choices().stream()
+            .filter(choice -> !choice.correct())
+            .flatMap(choice -> Wording.words(choice.text()).stream())
+            .collect(Collectors.toSet());
+    var clues = new ArrayList<String>();
+    for (var word : item.key().split("[\\s-]+", -1)) {
+      var plain = String.join("", Wording.words(word));
+      if (Character.isUpperCase(word.isEmpty() ? ' ' : word.codePointAt(0))
+          && plain.length() >= NAME_LENGTH
+          && stem.contains(plain)
+          && !others.contains(plain)) {
+        clues.add(plain.toLowerCase(Locale.ROOT));
+      }
+    }
+    return clues;
+  }
+
+  private void characters(ItemView item) {
+    var texts = new ArrayList<>(List.of(item.text("context"), item.text("stem"), item.key()));
+    item.choices().forEach(choice -> texts.add(choice.text()));
+    if (texts.stream().anyMatch(Wording::invisible)) {
+      report.warning(item, "stem, context or choices hold invisible characters", "remove them");
+    }
+  }
+}
