@@ -43,11 +43,12 @@ final class BlockFinder {
   }
 
   private void addParagraph(Passage passage) {
-    var length = Datelines.lengthIn(passage.head(), lead);
+    var length = Datelines.lengthIn(passage, lead);
+    var front = length > 0 ? BlockKind.DATELINE : BlockKind.HEADING;
+    length = length > 0 ? length : Headings.lengthIn(passage);
     lead = false;
     if (length > 0) {
-      blocks.add(
-          new Block(BlockKind.DATELINE, new Span(passage.start(), passage.start() + length)));
+      blocks.add(new Block(front, new Span(passage.start(), passage.start() + length)));
     }
     add(BlockKind.PARAGRAPH, passage, length);
   }

@@ -12,7 +12,7 @@ final class Captions {
       Pattern.compile(
           "\\(?(?:(?:photo|image|picture|photograph|illustration|graphic|video|map|file photo)s?"
               + "(?: (?:credit|courtesy)s?)?(?: (?:of|by))?\\s?[:/]|(?:photo|image|picture|photograph)s? (?:by|courtesy|credits?)\\b"
-              + "|credits?\\s?:|file photo\\b|file\\s?[–—:-]|file picture\\b|caption\\s?:|pictured\\s?:)",
+              + "|credits?\\s?:|file photo\\b|file\\s?[–—:-]|file picture\\b|caption\\s?:|(?:figure|fig\\.|table|photo|image|map|chart|graphic) \\d{1,3}\\s?[.:–—]|pictured\\s?:)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CREDIT_INSIDE =
       Pattern.compile(
@@ -24,11 +24,16 @@ final class Captions {
               + "|\\breuters/\\p{L}|\\bap photo/|\\bepa-efe\\b|\\bwikimedia commons\\b"
               + "|\\bscreen ?(?:shot|grab) (?:from|of|by)\\b)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern PICTURED =
+
+  /** Where people stand in a picture, in brackets: no running text says it so. */
+  private static final Pattern LAYOUT =
       Pattern.compile(
           "\\((?:pictured|(?:(?:top|bottom|upper|lower|second from|far|front|back) )?(?:left|right|cent(?:er|re))"
-              + "|[lLrRcC])(?: (?:row|in picture))?\\)"
-              + "|\\bpictured (?:here|above|below|left|right)\\b|,? ?\\b(?:from left|left to right|clockwise from)\\b"
+              + "|[lLrRcC])(?: (?:row|in picture))?\\)|, at (?:(?:upper|lower|far|top|bottom) )(?:left|right|cent(?:er|re)),");
+
+  private static final Pattern PICTURED =
+      Pattern.compile(
+          "\\bpictured (?:here|above|below|left|right)\\b|,? ?\\b(?:from left|left to right|clockwise from)\\b"
               + "|, (?:at )?(?:(?:upper|lower|far|top|bottom) )?(?:left|right|cent(?:er|re)),"
               + "|\\bseen (?:here|above|below)\\b|\\bpictured in this\\b|\\b(?:standing|seated|looking on) (?:behind|from left)\\b");
   private static final Pattern PICTURE_START =
@@ -48,7 +53,17 @@ final class Captions {
           "\\b(?:\\p{Ll}{2,}s|leave|walk|stand|sit|attend|speak|arrive|wait|gather|hold|pose|watch|look|is|are)\\b");
   private static final Pattern PAST = Pattern.compile("\\b(?:said|was|were|had|\\p{Ll}{3,}ed)\\b");
 
+  private static final Pattern CREDIT_LINE =
+      Pattern.compile(
+          "(?:NASA|ESA|AP|AFP|EPA|Reuters|REUTERS|Getty Images|Shutterstock|Wikimedia Commons|Courtesy of .{2,60})"
+              + "(?: ?/ ?[^.!?:]{2,80})?|\\p{Lu}[\\p{L}.’' -]{1,40} ?/ ?(?:NASA|ESA|AP|AFP|EPA|Reuters|REUTERS|Getty Images)");
+
   private Captions() {}
+
+  /** Tells whether a passage is nothing but who made a picture: {@code NASA/Jane Doe}. */
+  static boolean isCreditLine(Passage passage) {
+    return CREDIT_LINE.matcher(passage.head()).matches();
+  }
 
   /** Tells whether a passage is a caption or a credit. */
   static boolean isCaption(Passage passage) {
@@ -56,9 +71,11 @@ final class Captions {
     if (words > MAX_WORDS) {
       return false;
     }
-    return CREDIT_START.matcher(passage.head()).lookingAt()
+    return isCreditLine(passage)
+        || CREDIT_START.matcher(passage.head()).lookingAt()
         || CREDIT_INSIDE.matcher(passage.text()).find()
         || endsInCredit(passage)
+        || LAYOUT.matcher(passage.text()).find()
         || (words <= MAX_PICTURED_WORDS && showsPicture(passage));
   }
 

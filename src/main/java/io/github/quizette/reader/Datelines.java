@@ -59,6 +59,7 @@ final class Datelines {
   private static final Set<String> LABELS =
       Set.of(
           "ANALYSIS",
+          "BACKGROUND",
           "BREAKING",
           "CORRECTION",
           "EXCLUSIVE",
@@ -73,7 +74,10 @@ final class Datelines {
           "PHOTOS",
           "PODCAST",
           "READ",
+          "RELEASE",
           "REVIEW",
+          "SUBJECT",
+          "SUMMARY",
           "STATEMENT",
           "UNESCO",
           "UNICEF",
@@ -102,9 +106,10 @@ final class Datelines {
    *
    * @param lead whether no paragraph stands above: there a place and a dash are enough
    */
-  static int lengthIn(String head, boolean lead) {
+  static int lengthIn(Passage paragraph, boolean lead) {
+    var head = paragraph.head();
     var matcher = IN_FRONT.matcher(head.substring(0, Math.min(head.length(), MAX_LINE)));
-    if (!matcher.lookingAt() || !isDateline(matcher, lead)) {
+    if (!matcher.lookingAt() || !isDateline(matcher, lead && paragraph.endsSentence())) {
       return 0;
     }
     return head.substring(0, matcher.end()).stripTrailing().length();

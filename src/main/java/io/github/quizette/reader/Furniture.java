@@ -24,7 +24,7 @@ final class Furniture {
       caseless(
           "(?:read (?:more|also|next|the full|on|full)\\b|also read\\b|see (?:also|more)\\b|related(?:\\s?:| (?:stories|articles|links|news|coverage|topics|content|reading))"
               + "|more\\s?:|learn more\\b|find out more\\b|discover more\\b"
-              + "|for (?:more|additional|further|a full|details|the latest|up-to-date)\\b[^.]{0,160}(?:visit|see|go to|contact|click|online|follow|http|www|:\\s*$)|to (?:learn|read|find out|see|hear) more\\b"
+              + "|for (?:media )?(?:information|questions|inquiries),? (?:please )?contact\\b|for (?:more|additional|further|a full|details|the latest|up-to-date)\\b[^.]{0,160}(?:visit|see|go to|contact|click|online|follow|http|www|:\\s*$)|to (?:learn|read|find out|see|hear) more\\b"
               + "|click (?:here|on)\\b|(?:follow|like|join) (?:us|\\w+ on|@)|follow [^.]{1,80} on (?:x|twitter|facebook|instagram)\\b|subscribe\\b|sign up\\b|share (?:this|on|via)\\b|tap here\\b"
               + "|advertisement\\b|sponsored\\b|story continues\\b|continue reading\\b|watch(?: live| now| more)?\\s?:|listen\\s?:|video\\s?:|live\\s?:|audio\\s?:|podcast\\s?:"
               + "|tags?\\s?:|topics?\\s?:|filed under\\b|categor(?:y|ies)\\s?:|keywords?\\s?:|sources?\\s?:|updated(?:\\s?:| (?:on|at)\\b)|last (?:updated|modified)\\b|published (?:on|at)\\b|posted (?:on|at|in|by)\\b"
@@ -41,6 +41,13 @@ final class Furniture {
           "[<(\\[]?(?:https?://|www\\.)\\S+[>)\\]]?\\.?|[^\\s@]+@[^\\s@]+\\.[^\\s@]+|@\\w{1,30}");
   private static final Pattern HAS_ADDRESS = caseless("\\S@[\\w-]+\\.\\w|https?://|\\bwww\\.");
   private static final Pattern ENDS_IN_ADDRESS = caseless("(?:https?://|www\\.)\\S+$");
+  private static final Pattern MAIL = caseless("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w");
+  private static final Pattern POINTS_ON =
+      caseless(
+          "\\b(?:visit|(?:found|available|online|more|apply|register|read|seen) (?:at|here|on)|go to|click here|see)\\s?:?$");
+  private static final Pattern MARKUP =
+      caseless(
+          "</?[a-z][a-z0-9]{0,12}(?:\\s[^<>]{0,2000})?/?>|\\{\\{|\\}\\}|&(?:nbsp|amp|quot|lt|gt|#\\d{1,5});");
   private static final Pattern PHONE = Pattern.compile("(?:\\+|\\b|\\()\\d[\\d ()./‑–-]{6,}\\d");
   private static final Pattern END_MARK =
       caseless("[-–—*#=_~.•\\s]*(?:(?:end|ends|more|30)[-–—*#\\s]*|###)?[-–—*#=_~.•\\s]*");
@@ -63,6 +70,9 @@ final class Furniture {
         || INSIDE.matcher(passage.tail()).find()
         || (passage.text().length() <= MAX_END_MARK && END_MARK.matcher(head).matches())
         || WORD_LIST.matcher(head).lookingAt()
+        || MARKUP.matcher(passage.text()).find()
+        || MAIL.matcher(passage.text()).find()
+        || (passage.words() <= MAX_LINK_WORDS && POINTS_ON.matcher(passage.tail()).find())
         || isAddress(passage);
   }
 

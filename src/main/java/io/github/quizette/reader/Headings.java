@@ -12,7 +12,16 @@ final class Headings {
           "\\b(?:said|says|added|adds|wrote|writes|told|tweeted|stated|commented|asked|explained"
               + "|message|statement)\\b");
 
+  private static final Pattern RUN_IN =
+      Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N} ,.'’&/-]{3,100}:(?= ?[\"“‘']?\\p{Lu}\\p{Ll})");
+
   private Headings() {}
+
+  /** Returns the length of a heading in capitals that runs into its paragraph, 0 if none. */
+  static int lengthIn(Passage paragraph) {
+    var matcher = RUN_IN.matcher(paragraph.head());
+    return matcher.lookingAt() ? matcher.end() : 0;
+  }
 
   /** Tells whether a passage is a heading by its own words. */
   static boolean isHeading(Passage passage) {
@@ -20,7 +29,7 @@ final class Headings {
       return isShoutedOrSplit(passage);
     }
     return switch (passage.lastMark()) {
-      case '.', '…', '!' -> isShouted(passage);
+      case '.', '…', '!' -> isNameOnly(passage);
       case '?' -> passage.words() <= MAX_QUESTION_WORDS && !quotes(passage);
       case ':' -> passage.words() <= MAX_LEAD_IN_WORDS && !SPEECH.matcher(passage.text()).find();
       default -> passage.words() <= MAX_WORDS;
@@ -32,9 +41,13 @@ final class Headings {
     return !passage.endsSentence() && passage.words() <= MAX_QUESTION_WORDS;
   }
 
-  private static boolean isShouted(Passage passage) {
+  /** Tells whether every longer word starts with a capital: no sentence does that. */
+  private static boolean isNameOnly(Passage passage) {
     return passage.words() <= MAX_QUESTION_WORDS
-        && passage.text().chars().noneMatch(Character::isLowerCase);
+        && Passage.wordsOf(passage.text()).stream()
+            .noneMatch(word -> word.length() > 3 && Character.isLowerCase(word.charAt(0)))
+        && !quotes(passage)
+        && passage.words() > 1;
   }
 
   private static boolean quotes(Passage passage) {

@@ -16,9 +16,20 @@ final class Speech {
 
   private Speech() {}
 
-  /** Tells whether a passage of a transcript names its speaker in front. */
+  /** Tells whether a passage may name its speaker in front, as a transcript does. */
   static boolean isLabelled(Passage passage) {
     return LABEL.matcher(passage.head()).lookingAt();
+  }
+
+  /** Returns who speaks, as it stands in front of a labelled passage. */
+  static String label(Passage passage) {
+    var matcher = LABEL.matcher(passage.head());
+    return matcher.lookingAt() ? matcher.group().strip() : "";
+  }
+
+  /** Tells whether a label needs no second one to be a speaker's. */
+  static boolean isPlain(String label) {
+    return label.startsWith("((") || label.equals("Q:") || label.equals("A:");
   }
 
   /** Tells whether a passage leads in what somebody said, in a passage of its own. */

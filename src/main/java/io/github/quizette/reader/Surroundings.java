@@ -2,6 +2,7 @@ package io.github.quizette.reader;
 
 import io.github.quizette.text.BlockKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class Surroundings {
   /** Returns the corrected kinds, one for each passage. */
   List<BlockKind> correct(String title) {
     freeLoneLabels();
+    captionAboveCredits();
     markRepeatedTitle(title);
     closeSections();
     listEntries();
@@ -41,17 +43,35 @@ final class Surroundings {
     return List.copyOf(kinds);
   }
 
-  /** A single {@code ISLAMABAD:} makes no transcript. */
+  /** A label that stands but once, such as {@code ISLAMABAD:}, names no speaker. */
   private void freeLoneLabels() {
-    var labelled = new ArrayList<Integer>();
+    var counts = new HashMap<String, Integer>();
+    for (var passage : passages) {
+      counts.merge(Speech.label(passage), 1, Integer::sum);
+    }
     for (var i = 0; i < passages.size(); i++) {
-      if (kinds.get(i) == BlockKind.QUOTATION && Speech.isLabelled(passages.get(i))) {
-        labelled.add(i);
+      var label = Speech.label(passages.get(i));
+      var lone = !Speech.isPlain(label) && counts.getOrDefault(label, 0) < 2;
+      if (kinds.get(i) == BlockKind.QUOTATION && !label.isEmpty() && lone) {
+        kinds.set(i, Headings.isHeading(passages.get(i)) ? BlockKind.HEADING : BlockKind.PARAGRAPH);
       }
     }
-    if (labelled.size() == 1) {
-      kinds.set(labelled.get(0), BlockKind.PARAGRAPH);
+  }
+
+  /** A paragraph with nothing but a credit below it stands under a picture. */
+  private void captionAboveCredits() {
+    var last = kinds.lastIndexOf(BlockKind.PARAGRAPH);
+    for (var i = 1; i < passages.size(); i++) {
+      var credit = Captions.isCreditLine(passages.get(i));
+      var signsOff = i > last && passages.get(i).text().indexOf('/') < 0;
+      if (credit && !signsOff && kinds.get(i - 1) == BlockKind.PARAGRAPH && !isSpeech(i - 1)) {
+        kinds.set(i - 1, BlockKind.CAPTION);
+      }
     }
+  }
+
+  private boolean isSpeech(int i) {
+    return Speech.isMarked(passages.get(i));
   }
 
   private void markRepeatedTitle(String title) {
@@ -107,7 +127,9 @@ final class Surroundings {
       } else {
         inside =
             passage.lastMark() == ':'
-                && (kind == BlockKind.PARAGRAPH || kind == BlockKind.HEADING)
+                && (kind == BlockKind.PARAGRAPH
+                    || kind == BlockKind.HEADING
+                    || kind == BlockKind.TABLE)
                 && !Speech.leadsIn(passage)
                 && i + 1 < passages.size()
                 && passages.get(i + 1).words() <= MAX_ENTRY_WORDS;

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Tables {
   private static final Pattern CELL_END = Pattern.compile("\\t| {3,}| ?\\| ?");
   private static final Pattern CODE_OR_KEY =
-      Pattern.compile("██|[{}]\\s*$|;\\s*$|^\\s*(?://|/\\*)");
+      Pattern.compile(
+          "██|^\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.m\\.|[AaPp][Mm])\\s?[:–—-]|[{}]\\s*$|;\\s*$|^\\s*(?://|/\\*)");
 
   private Tables() {}
 

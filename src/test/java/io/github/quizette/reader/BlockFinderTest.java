@@ -259,9 +259,41 @@ class BlockFinderTest {
         .isEqualTo(BlockKind.FURNITURE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The <script>alert(1)</script> stands in the text of the article.",
+        "The {{c1::loan}} stands in the text of the article.",
+        "The port<br/>and the loan stand in the text of the article."
+      })
+  void asksNothingAboutMarkup(String text) {
+    assertThat(kindOf(text)).isEqualTo(BlockKind.FURNITURE);
+  }
+
   @Test
-  void leavesHostileMarkupAsItStands() {
-    var text = "The <script>alert(1)</script> and {{c1::loan}} stand in the text of the article.";
-    assertThat(blocks(text)).containsExactly("PARAGRAPH " + text);
+  void takesLessThanForASignInRunningText() {
+    assertThat(kindOf("The rate must stay < 3 and > 1 percent, the bank said."))
+        .isEqualTo(BlockKind.PARAGRAPH);
+  }
+
+  @Test
+  void captionsWhatStandsAboveCredit() {
+    assertThat(blocks("Dockers unload a ship in Skarvik.\n\nNASA/Jane Doe\n\n" + LEAD))
+        .containsExactly(
+            "CAPTION Dockers unload a ship in Skarvik.",
+            "CAPTION NASA/Jane Doe",
+            "PARAGRAPH " + LEAD);
+  }
+
+  @Test
+  void partsHeadingInCapitalsFromItsParagraph() {
+    assertThat(blocks(LEAD + "\n\nA NEW LOAN FOR THE PORT: The bank lends the money."))
+        .endsWith("HEADING A NEW LOAN FOR THE PORT:", "PARAGRAPH The bank lends the money.");
+  }
+
+  @Test
+  void quotesTranscripts() {
+    assertThat(blocks("MS. HOLM: We agreed.\n\nMR. BERG: When?\n\nMS. HOLM: In May."))
+        .contains("QUOTATION MS. HOLM: We agreed.", "QUOTATION MS. HOLM: In May.");
   }
 }
