@@ -1,5 +1,6 @@
 package io.github.quizette.reader;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words under pictures and who made them. */
@@ -58,6 +59,37 @@ final class Captions {
           "(?:NASA|ESA|AP|AFP|EPA|Reuters|REUTERS|Getty Images|Shutterstock|Wikimedia Commons|Courtesy of .{2,60})"
               + "(?: ?/ ?[^.!?:]{2,80})?|\\p{Lu}[\\p{L}.’' -]{1,40} ?/ ?(?:NASA|ESA|AP|AFP|EPA|Reuters|REUTERS|Getty Images)");
 
+  private static final List<String> CREDIT_WORDS =
+      List.of(
+          "credit",
+          "photo",
+          "image",
+          "picture",
+          "file",
+          "courtesy",
+          "video",
+          "(",
+          "getty",
+          "shutterstock",
+          "afp",
+          "reuters",
+          "epa-",
+          "wikimedia",
+          "screen");
+  private static final List<String> LAYOUT_WORDS = List.of("(", ", at ");
+  private static final List<String> PICTURED_WORDS =
+      List.of(
+          "pictured",
+          "left",
+          "right",
+          "center",
+          "centre",
+          "clockwise",
+          "seen ",
+          "standing",
+          "seated",
+          "looking on");
+
   private Captions() {}
 
   /** Tells whether a passage is nothing but who made a picture: {@code NASA/Jane Doe}. */
@@ -73,9 +105,9 @@ final class Captions {
     }
     return isCreditLine(passage)
         || CREDIT_START.matcher(passage.head()).lookingAt()
-        || CREDIT_INSIDE.matcher(passage.text()).find()
+        || (passage.mentions(CREDIT_WORDS) && CREDIT_INSIDE.matcher(passage.text()).find())
         || endsInCredit(passage)
-        || LAYOUT.matcher(passage.text()).find()
+        || (passage.mentions(LAYOUT_WORDS) && LAYOUT.matcher(passage.text()).find())
         || (words <= MAX_PICTURED_WORDS && showsPicture(passage));
   }
 
@@ -83,7 +115,7 @@ final class Captions {
     if (Speech.isMarked(passage)) {
       return false;
     }
-    return PICTURED.matcher(passage.text()).find()
+    return (passage.mentions(PICTURED_WORDS) && PICTURED.matcher(passage.text()).find())
         || PICTURE_START.matcher(passage.head()).lookingAt()
         || isDatedScene(passage);
   }
@@ -92,7 +124,8 @@ final class Captions {
    * Tells whether it is one sentence in the present that ends in a date: {@code …, May 8, 2016.}
    */
   private static boolean isDatedScene(Passage passage) {
-    return !passage.hasSeveralSentences()
+    return Character.isDigit(passage.text().charAt(Math.max(0, passage.text().length() - 2)))
+        && !passage.hasSeveralSentences()
         && DATED_END.matcher(passage.tail()).find()
         && PRESENT.matcher(passage.head()).find()
         && mainVerbIsPresent(passage.head());

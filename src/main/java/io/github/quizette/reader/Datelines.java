@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Datelines {
   private static final int MAX_LINE = 110;
 
-  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+";
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]++";
+  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
   private static final String NAMES =
       NAME + "(?: (?:de |la |of |el |al |do |da |dos )?" + NAME + "){0,4}";
   private static final String DATE =

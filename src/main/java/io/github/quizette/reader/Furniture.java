@@ -1,5 +1,6 @@
 package io.github.quizette.reader;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What stands on a page around an article: links, adverts, contacts, notes about the article. */
@@ -55,6 +56,20 @@ final class Furniture {
       Pattern.compile(
           "\\p{L}[\\p{L}’' -]{1,30} ?[–—-] ?(?:n|v|adj|adv|prep|conj|pron|phrasal verb|idiom|phrase|expression)\\.? .*");
 
+  private static final List<String> INSIDE_WORDS =
+      List.of(
+          "contributed to",
+          " on this story",
+          "adapted",
+          "newsletter",
+          "rights reserved",
+          "may not be",
+          "pic.twitter",
+          "(@",
+          "cookie",
+          "javascript");
+  private static final List<String> MARKUP_SIGNS = List.of("<", "{{", "}}", "&");
+
   private Furniture() {}
 
   private static Pattern caseless(String regex) {
@@ -66,13 +81,15 @@ final class Furniture {
     var head = passage.head();
     return START.matcher(head).lookingAt()
         || (LINK.matcher(head).lookingAt() && passage.words() <= MAX_LINK_WORDS)
-        || INSIDE.matcher(head).find()
-        || INSIDE.matcher(passage.tail()).find()
+        || (passage.mentions(INSIDE_WORDS)
+            && (INSIDE.matcher(head).find() || INSIDE.matcher(passage.tail()).find()))
         || (passage.text().length() <= MAX_END_MARK && END_MARK.matcher(head).matches())
         || WORD_LIST.matcher(head).lookingAt()
-        || MARKUP.matcher(passage.text()).find()
-        || MAIL.matcher(passage.text()).find()
-        || (passage.words() <= MAX_LINK_WORDS && POINTS_ON.matcher(passage.tail()).find())
+        || (passage.mentions(MARKUP_SIGNS) && MARKUP.matcher(passage.text()).find())
+        || (passage.text().indexOf('@') >= 0 && MAIL.matcher(passage.text()).find())
+        || (passage.words() <= MAX_LINK_WORDS
+            && !passage.endsSentence()
+            && POINTS_ON.matcher(passage.tail()).find())
         || isAddress(passage);
   }
 

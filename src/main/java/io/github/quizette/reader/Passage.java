@@ -1,6 +1,7 @@
 package io.github.quizette.reader;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,20 @@ record Passage(String text, int start, boolean afterBlank) {
           "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Adm", "Gov",
           "Sen", "Rep", "Rev", "St", "Jr", "Sr", "No", "Inc", "Corp", "Co", "Ltd", "vs", "Mt", "Ft",
           "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
+
+  /**
+   * Tells whether it has one of {@code words}, given in lower case; far cheaper than a pattern, so
+   * asked first.
+   */
+  boolean mentions(List<String> words) {
+    var lower = text.toLowerCase(Locale.ROOT);
+    for (var word : words) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Returns what stands between the blanks of {@code text}. */
   static List<String> wordsOf(String text) {

@@ -20,6 +20,9 @@ public final class TextArticleReader implements ArticleReader {
   /** The most characters an article's body may have. */
   public static final int MAX_BODY = 1_000_000;
 
+  /** The most lines an article's body may have. */
+  public static final int MAX_LINES = 50_000;
+
   private static final int MAX_HEADLINE = 300;
   private static final int DATED_BLOCKS = 8;
   private static final Set<BlockKind> ABOVE_HEADLINE =
@@ -69,6 +72,10 @@ public final class TextArticleReader implements ArticleReader {
           source,
           "longer than an article (" + body.length() + " characters, at most " + MAX_BODY + ")",
           "give one article a file");
+    }
+    if (body.chars().filter(c -> c == '\n').limit(MAX_LINES + 1L).count() > MAX_LINES) {
+      throw refuse(
+          source, "more lines than an article, at most " + MAX_LINES, "give one article a file");
     }
     var blocks = BlockFinder.find(body, header.title());
     if (blocks.stream().noneMatch(block -> block.kind().prose())) {
