@@ -82,7 +82,7 @@
 
   /* What is remembered, where the browser lets us. */
 
-  const FRESH = () => ({ v: 1, turn: 0, given: {}, struck: [], known: [], set: { single: false, late: false, shuffle: true, keys: true, large: false, nokey: false } });
+  const FRESH = () => ({ v: 1, turn: 0, given: {}, done: [], struck: [], known: [], set: { single: false, late: false, shuffle: true, keys: true, large: false, nokey: false } });
   let memory = FRESH(), slot = '';
 
   function recall() {
@@ -90,7 +90,7 @@
       const old = JSON.parse(localStorage.getItem(slot)), fresh = FRESH();
       if (!old || old.v !== 1) return fresh;
       for (const name of Object.keys(fresh.set)) if (typeof old.set?.[name] === 'boolean') fresh.set[name] = old.set[name];
-      for (const name of ['struck', 'known']) if (Array.isArray(old[name])) fresh[name] = old[name].filter((id) => typeof id === 'string');
+      for (const name of ['done', 'struck', 'known']) if (Array.isArray(old[name])) fresh[name] = old[name].filter((id) => typeof id === 'string');
       for (const [id, given] of Object.entries(old.given ?? {})) if (typeof given === 'string') fresh.given[id] = given;
       if (Number.isSafeInteger(old.turn) && old.turn >= 0) fresh.turn = old.turn;
       return fresh;
@@ -192,6 +192,7 @@
       const what = given(item);
       item.verdict = item.field ? judge(what, [item.key, ...item.also]) : !what ? 'blank' : what === item.letter ? 'right' : 'wrong';
       memory.given[item.id] = what;
+      if (!memory.done.includes(item.id)) memory.done.push(item.id);
       paint(item);
     }
 
@@ -238,6 +239,7 @@
       for (const item of which) {
         item.verdict = '';
         delete memory.given[item.id];
+        memory.done = memory.done.filter((id) => id !== item.id);
         if (item.field) item.field.value = '';
         for (const option of item.options) option.radio.checked = false;
         paint(item);
@@ -259,14 +261,21 @@
         text = ready + ' of ' + round.length + ' answered';
         bar.value = ready;
       } else {
-        text = answered.length ? right + ' of ' + answered.length + ' right' + (left ? ' · ' + left + ' to go' : '') : round.length + (round.length === 1 ? ' question' : ' questions');
+        text = answered.length ? right + ' of ' + answered.length + ' right' + (left ? ' · ' + left + ' to go' : '') : '0 of ' + left + ' answered';
         bar.value = answered.length;
       }
       bar.max = Math.max(1, round.length);
       if ($('#score').textContent !== text) $('#score').textContent = text;
       ended = mode === 'quiz' && round.length > 0 && left === 0;
       result.hidden = !ended || (memory.set.single && here < round.length);
-      if (ended) report(right);
+      if (ended) { report(right); post(right); }
+    }
+
+    /* In a frame with ?embed the page tells its score; nothing is sent otherwise. */
+    function post(right) {
+      if (new URLSearchParams(location.search).has('embed') && globalThis.parent !== globalThis) {
+        globalThis.parent.postMessage({ type: 'quizette-score', deck: form.dataset.deck, right, total: round.length }, '*');
+      }
     }
 
     function report(right) {
@@ -340,13 +349,12 @@
 
     function turnCard(open) {
       const card = round[here];
-      $('.flip').hidden = !card;
+      $('[data-do=flip]').hidden = !card || open;
+      $('[data-do=again]').hidden = $('[data-do=known]').hidden = !card || !open;
+      $('[data-do=recards]').hidden = Boolean(card) || active().length === 0;
       if (!card) return;
       card.answer.open = open;
       card.node.classList.toggle('filled', open);
-      card.call.textContent = '';
-      $('[data-do=flip]').hidden = open;
-      $('[data-do=again]').hidden = $('[data-do=known]').hidden = !open;
     }
 
     function rate(known) {
@@ -355,12 +363,10 @@
       else round = [...round.slice(0, here), ...round.slice(here + 1), card];
       const left = round.filter((item) => !memory.known.includes(item.id));
       keep();
-      if (left.length) {
-        if (known) { here = round.indexOf(left.find((item) => round.indexOf(item) > here) ?? left[0]); }
-        else if (here >= round.length - 1) here = round.indexOf(left[0]);
-        lay();
-        $('[data-do=flip]').focus();
-      } else { show('quiz'); $('#score').textContent = 'All cards known.'; }
+      if (known) here = round.indexOf(left.find((item) => round.indexOf(item) > here) ?? left[0]);
+      else if (memory.known.includes(round[here].id)) here = round.indexOf(left[0]);
+      lay();
+      $(left.length ? '[data-do=flip]' : '[data-do=recards]').focus();
     }
 
     /* Actions. */
@@ -375,6 +381,12 @@
         keep();
       },
       help: () => $('#help').showModal(),
+      options: () => {
+        const closed = $('#options').hidden;
+        $('#options').hidden = !closed;
+        $('[data-do=options]').setAttribute('aria-expanded', String(closed));
+      },
+      recards: () => { show('cards'); $('[data-do=flip]').focus(); },
       print: () => globalThis.print(),
       shuffle: () => { memory.turn++; arrange(); show(mode); keep(); },
       unshuffle: () => { memory.turn = 0; arrange(); show(mode); keep(); },
@@ -391,7 +403,7 @@
     document.addEventListener('click', (event) => {
       const button = event.target.closest('[data-do], [data-mode], .marks a');
       if (!button) return;
-      if (button.dataset.mode) { show(button.dataset.mode); if (result.contains(button)) $('[data-do=flip]').focus(); }
+      if (button.dataset.mode) { show(button.dataset.mode); if (mode === 'cards') $('[data-do=flip]').focus(); }
       else if (button.dataset.do) acts[button.dataset.do]?.(button.closest('.item')?.item);
       else if (memory.set.single) { event.preventDefault(); here = round.findIndex((item) => '#' + item.node.id === button.hash); lay(); round[here].call.focus(); }
     });
@@ -403,6 +415,10 @@
       memory.given[item.id] = given(item);
       if (mode === 'quiz' && !memory.set.late && !item.field && byPointer) settle(item);
       else { offer(item); tell(); keep(); }
+    });
+    list.addEventListener('input', (event) => {
+      const item = event.target.closest('.item').item;
+      if (item.field) { memory.given[item.id] = item.field.value; keep(); }
     });
     list.addEventListener('focusin', (event) => {
       const at = round.indexOf(event.target.closest('.item').item);
@@ -468,7 +484,7 @@
       const free = !event.target.closest?.('button, a, summary, .settings, .tools, dialog');
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || $('dialog[open]')) return;
       if (event.key === '?' && memory.set.keys && event.target.type !== 'text') { acts.help(); event.preventDefault(); return; }
-      const own = free || (mode === 'cards' && !/^( |Enter)$/.test(event.key) && event.target.closest('.flip'));
+      const own = free || (mode === 'cards' && !/^( |Enter)$/.test(event.key));
       if (own && (mode === 'quiz' ? quizKey(event) : mode === 'cards' && cardKey(event))) event.preventDefault();
     });
 
@@ -480,7 +496,7 @@
       const old = memory.given[item.id];
       for (const option of item.options) option.radio.checked = option.radio.value === old;
       if (item.field) item.field.value = old ?? '';
-      if (old && !memory.set.late) mark(item); else paint(item);
+      if (memory.done.includes(item.id)) mark(item); else paint(item);
     }
     lay();
   });

@@ -73,7 +73,8 @@ public final class HtmlExporter implements Exporter {
   }
 
   private String inline(String file, String end) throws IOException {
-    var text = templates.text(file);
+    // without blanks around it: some checkers digest it so
+    var text = templates.text(file).strip();
     var lower = text.toLowerCase(Locale.ROOT);
     var at = Math.max(lower.indexOf(end), lower.indexOf("<!--"));
     if (at >= 0) {

@@ -46,8 +46,13 @@ final class KeyMarks {
       var telling = word.length() >= LONG_WORD || Character.isDigit(word.charAt(0));
       var at = telling ? find(sentence, word, end) : -1;
       if (at >= 0) {
+        var next = found.isEmpty() || !sentence.substring(end, at).isBlank();
         end = at + word.length();
-        found.add(new int[] {at, end});
+        if (next) {
+          found.add(new int[] {at, end});
+        } else {
+          found.get(found.size() - 1)[1] = end;
+        }
       }
     }
     return found;

@@ -1,7 +1,6 @@
 package io.github.quizette.exporter;
 
 import io.github.quizette.deck.Deck;
-import io.github.quizette.deck.Note;
 import io.github.quizette.item.Evidence;
 import io.github.quizette.item.Interaction;
 import io.github.quizette.item.Item;
@@ -72,7 +71,7 @@ record QuizPage(
             .collect(Collectors.toMap(Deck.Source::id, Function.identity(), (a, b) -> a));
     var items = new ArrayList<ItemView>();
     for (var note : deck.notes()) {
-      if (note.status() != Note.Status.REJECTED && note.status() != Note.Status.RETIRED) {
+      if (note.live()) {
         items.add(view(items.size() + 1, note.item(), sources));
       }
     }

@@ -89,7 +89,7 @@ class HtmlExporterTest {
 
     var page = new String(bytes(new HtmlExporter(Optional.of(folder))), StandardCharsets.UTF_8);
 
-    assertThat(page).contains("<style>body { color: red }\n</style>").contains("globalThis");
+    assertThat(page).contains("<style>body { color: red }</style>").contains("globalThis");
   }
 
   @Test

@@ -30,6 +30,12 @@ class KeyMarksTest {
   }
 
   @Test
+  void joinsPartsThatStandSideBySide() {
+    assertThat(marked("A 4.2 billion crown loan.", "4.2 billion crowns"))
+        .isEqualTo("A [4.2 billion] crown loan.");
+  }
+
+  @Test
   void marksAnAcceptedFormWhenTheKeyItselfIsAbsent() {
     assertThat(marked("It reopens in 2 years.", "two", "2")).isEqualTo("It reopens in [2] years.");
   }
