@@ -36,7 +36,10 @@ final class AgeRule implements AmountRule {
       return null; // "aged 40 to 60" is a range
     }
     var months = text.is(read.end(), "month", "months");
-    return age(months ? read.end() + 1 : read.end(), read.value(), months ? "months" : "years");
+    return age(
+        months || text.is(read.end(), "years") ? read.end() + 1 : read.end(),
+        read.value(),
+        months ? "months" : "years");
   }
 
   private static @Nullable AmountMatch old(Lexemes text, int unit, BigDecimal value) {

@@ -98,7 +98,7 @@ final class BareMonth {
   /** {@code Theresa May}, {@code Black September}: a name ends here. */
   private static boolean named(Lexemes text, int i) {
     return text.at(i).capitalised()
-        && i > 0
+        && (i > 0 || !LIKELY_BEFORE.contains(text.lower(i)))
         && !TimeVocabulary.WEEKDAYS.containsKey(text.lower(i))
         && CalendarRule.month(text, i) == 0;
   }

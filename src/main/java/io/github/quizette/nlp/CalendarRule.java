@@ -1,5 +1,6 @@
 package io.github.quizette.nlp;
 
+import io.github.quizette.language.NumberWords;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,12 @@ final class CalendarRule implements TimeRule {
     var text = context.text();
     var found = text.at(i).number() ? numeric(text, i) : null;
     if (found == null) {
-      found = dayFirst(context, text.is(i, "the") && ordinalEnding(text, i + 2) ? i + 1 : i);
+      found =
+          dayFirst(
+              context,
+              text.is(i, "the") && (ordinalEnding(text, i + 2) || text.is(i + 2, "of"))
+                  ? i + 1
+                  : i);
     }
     if (found == null) {
       found = monthFirst(context, i);
@@ -118,6 +124,10 @@ final class CalendarRule implements TimeRule {
   /** {@code 5 May}, {@code 5th of May 2019}, {@code 3-5 June}. */
   private static @Nullable Found dayFirst(TimeContext context, int i) {
     var text = context.text();
+    var spelled = text.is(i + 1, "of") ? NumberWords.ordinalValue(text.lower(i)).orElse(0) : 0;
+    if (spelled > 0 && spelled < 32 && month(text, i + 2) > 0) {
+      return withYear(context, afterMonth(text, i + 2), month(text, i + 2), spelled, 0);
+    }
     var day = day(text, i);
     if (day == 0 || (text.glued(i - 1) && !text.is(i - 1, "(", "[", "“", "\"", "‘"))) {
       return null;
@@ -151,7 +161,7 @@ final class CalendarRule implements TimeRule {
     if (day > 0 && !counted(text, i, at)) {
       var end = afterDay(text, at);
       var last = 0;
-      if (text.dash(end) && day(text, end + 1) > day && !text.is(end + 2, "year")) {
+      if (lastOfRange(text, end, day)) {
         last = day(text, end + 1);
         end = afterDay(text, end + 1);
       }
@@ -167,6 +177,18 @@ final class CalendarRule implements TimeRule {
         : null;
   }
 
+  /** {@code June 3-5}, {@code June 3 to 5}, but not {@code June 3 to 5 July}. */
+  private static boolean lastOfRange(Lexemes text, int end, int day) {
+    if (day(text, end + 1) <= day || text.is(end + 2, "year", "million", "billion")) {
+      return false;
+    }
+    var after = afterDay(text, end + 1);
+    return text.dash(end)
+        || (text.is(end, "to", "through", "and")
+            && month(text, after) == 0
+            && !text.at(after).tag().equals("NNS"));
+  }
+
   /** {@code in May 12 people died}: a number of people, not a day. */
   private static boolean counted(Lexemes text, int month, int at) {
     if (text.dash(at + 1) && text.is(at + 2, "year", "day", "month")) {
@@ -180,6 +202,10 @@ final class CalendarRule implements TimeRule {
   }
 
   private static Found withYear(TimeContext context, int end, int month, int day, int lastDay) {
+    var event = NamedDays.year(context.text(), end, month, day);
+    if (event > 0) {
+      return new Found(end, PartialDate.of(event, month, day), null);
+    }
     var year = YearReference.behind(context, end);
     var known = year != null && !context.text().is(end, "in");
     var from =

@@ -1,7 +1,9 @@
 package io.github.quizette.nlp;
 
+import io.github.quizette.language.NumberWords;
 import io.github.quizette.text.Amount;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,30 @@ final class CountRule implements AmountRule {
           "troops",
           "others");
 
+  /** What a report counts even if there is but one. */
+  private static final Set<String> SINGLES =
+      Set.of(
+          "person",
+          "man",
+          "woman",
+          "child",
+          "soldier",
+          "officer",
+          "seat",
+          "vote",
+          "goal",
+          "astronaut",
+          "civilian",
+          "passenger",
+          "student",
+          "suspect",
+          "firefighter",
+          "survivor");
+
+  /** Nouns that stand in front of no other noun. */
+  private static final Set<String> ENDS =
+      Set.of("people", "men", "women", "children", "others", "troops", "votes", "seats");
+
   private static final Set<String> NOT_COUNTED =
       Set.of(
           "times",
@@ -98,17 +124,28 @@ final class CountRule implements AmountRule {
     if (text.glued(end - 1) && !text.is(end, ",", ".", ";", ")", "”", "\"", "’", "'", ":", "?")) {
       return null;
     }
+    if (YearReference.yearNumber(text, i) >= 1900
+        && !TimeVocabulary.COUNTED.contains(text.lower(end))) {
+      return null; // "the 2019 elections"
+    }
     var one = read.value().compareTo(BigDecimal.ONE) == 0;
     var head =
         head(
             text,
             text.is(end, "of") && text.is(end + 1, "the", "its", "their") ? end + 2 : end,
             one);
-    if (head > 0 && !(one && text.is(end, "of"))) {
+    if (head > 0 && !(one && idle(text, i, end, head))) {
       return new AmountMatch(head + 1, Amount.Kind.COUNT, read.value(), text.lower(head));
     }
     var alone = text.at(i).number() && text.is(end, "were", "are", "have", "had", "was");
-    return alone && !one ? new AmountMatch(end, Amount.Kind.COUNT, read.value(), "") : null;
+    return alone && !one && !text.is(i - 1, "the")
+        ? new AmountMatch(end, Amount.Kind.COUNT, read.value(), "")
+        : null;
+  }
+
+  /** {@code one of them}, {@code with one voice}: nothing is counted. */
+  private static boolean idle(Lexemes text, int i, int end, int head) {
+    return text.is(end, "of") || (text.at(i).word() && !SINGLES.contains(text.lower(head)));
   }
 
   /** Returns the index of the counted noun of the phrase that begins at {@code from}, or 0. */
@@ -124,6 +161,9 @@ final class CountRule implements AmountRule {
       }
       if (noun(text, k, single)) {
         head = k;
+        if (ENDS.contains(lexeme.lower())) {
+          break;
+        }
       } else if (head > 0 && !lexeme.tag().startsWith("NN")) {
         break;
       }
@@ -186,6 +226,7 @@ final class CountRule implements AmountRule {
     }
     return before.tag().isEmpty()
         ? !FUNCTION_WORDS.contains(before.lower())
+            && NumberWords.read(List.of(before.lower()), 0).isEmpty()
         : before.tag().startsWith("NN");
   }
 

@@ -58,6 +58,7 @@ final class DayRule implements TimeRule {
     }
     return (after.capitalised() && TimeVocabulary.NAMED_DAY_AFTER.contains(after.lower()))
         || text.is(i - 1, "every", "each")
+        || text.is(i + 1, "opening", "trading", "closing", "shopping", "school", "league", "lunch")
         || (text.tightDash(i + 1) && text.at(i + 2).capitalised() && dayless(text, i + 2));
   }
 
@@ -96,6 +97,9 @@ final class DayRule implements TimeRule {
     if (at > i || !text.is(at, "the")) {
       return null;
     }
+    if (text.is(at + 1, "weekend")) {
+      return context.relative(at + 2, today -> weekend(today, context.direction(i, at + 2)));
+    }
     if (text.is(at + 1, "same") && text.is(at + 2, "day")) {
       return backTo(at + 3, dayIn(before));
     }
@@ -107,6 +111,11 @@ final class DayRule implements TimeRule {
       return neighbour(text, at, before);
     }
     return null;
+  }
+
+  private static String weekend(LocalDate today, TimeDirection direction) {
+    var saturday = TimeContext.weekday(today, DayOfWeek.SATURDAY, direction);
+    return TimeContext.week(saturday) + "-WE";
   }
 
   private static TimeMatch neighbour(Lexemes text, int at, String before) {

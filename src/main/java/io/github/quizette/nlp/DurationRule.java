@@ -55,7 +55,7 @@ final class DurationRule implements TimeRule {
     if (!text.is(at, "past", "last", "next", "coming", "previous", "first", "final")) {
       return null;
     }
-    var length = length(text, at + 1);
+    var length = at > i ? length(text, at + 1) : null;
     if (length != null) {
       return TimeMatch.fixed(length.end(), length.unit().period(length.number()));
     }
@@ -87,6 +87,10 @@ final class DurationRule implements TimeRule {
       end++;
     } else if (text.glued(end - 1) && text.at(end - 1).number()) {
       return null;
+    }
+    if (text.is(
+        end, "straight", "consecutive", "full", "whole", "long", "successive", "more", "total")) {
+      end++;
     }
     var unit = TimeUnit.of(text.lower(end));
     if (unit == null || (text.is(end, "second") && !text.dash(end - 1))) {
@@ -141,7 +145,10 @@ final class DurationRule implements TimeRule {
           case MONTH -> TimeContext.month(today.minusMonths(count));
           case YEAR -> TimeContext.year(today.getYear() - count);
           case DECADE -> TimeContext.decade(today.getYear() - count);
-          default -> TimeContext.century(today.getYear() - count);
+          default ->
+              count < 100
+                  ? TimeContext.decade(today.getYear() - count)
+                  : TimeContext.century(today.getYear() - count);
         };
     return today.getYear() - count < 1000 && length.unit().size() * count > 900
         ? TimeMatch.unresolved(end)

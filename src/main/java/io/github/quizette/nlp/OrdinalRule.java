@@ -33,7 +33,7 @@ final class OrdinalRule implements AmountRule {
     var lexeme = text.at(i);
     if (lexeme.number()) {
       var ends = text.glued(i) && text.is(i + 1, "st", "nd", "rd", "th");
-      return ends && lexeme.whole() > 0 && CountRule.clear(text, i)
+      return ends && lexeme.whole() > 0 && CountRule.clear(text, i) && !named(text, i + 2)
           ? ordinal(i + 2, lexeme.whole())
           : null;
     }
@@ -58,8 +58,16 @@ final class OrdinalRule implements AmountRule {
     if (number == 2 && (text.is(i - 1, "a", "per", "each") && !text.at(i + 1).word())) {
       return false;
     }
+    if (named(text, i + 1)) {
+      return false;
+    }
     var before = DETERMINERS.contains(text.lower(i - 1));
     return number > 3 ? !text.is(i - 1, "-") : before && text.at(i + 1).word();
+  }
+
+  /** {@code the 14th Amendment}, {@code the second World Forum}: part of a name. */
+  private static boolean named(Lexemes text, int next) {
+    return text.at(next).capitalised() && !text.at(next).tag().startsWith("JJ");
   }
 
   private static AmountMatch ordinal(int end, int number) {

@@ -99,7 +99,7 @@ final class PeriodRule implements TimeRule {
     if (year != null) {
       return new TimeMatch(year.end(), value(year.year(), letter, number), year.leans());
     }
-    if (!business(context.text())) {
+    if (context.text().is(end, "of") || !business(context.text())) {
       return null;
     }
     return context.relative(

@@ -43,11 +43,18 @@ final class Qualifiers {
   static String before(Lexemes text, int start) {
     var end = text.is(start - 1, "a", "an", "the") ? start - 1 : start; // "about a dozen"
     for (var phrase : PHRASES) {
-      if (stands(text, end - phrase.size(), phrase)) {
+      if (stands(text, end - phrase.size(), phrase) && !place(text, start, phrase)) {
         return String.join(" ", phrase);
       }
     }
     return "";
+  }
+
+  /** {@code under five presidents}: a preposition, not a bound. */
+  private static boolean place(Lexemes text, int start, List<String> phrase) {
+    return text.at(start).word()
+        && (phrase.contains("under") || phrase.contains("over"))
+        && phrase.size() == 1;
   }
 
   private static boolean stands(Lexemes text, int from, List<String> phrase) {

@@ -41,11 +41,11 @@ final class RelationRule implements TimeRule {
     }
     var season = TimeVocabulary.SEASONS.get(text.lower(at));
     if (season != null) {
-      return text.is(at, "fall", "spring") && text.at(at).tag().startsWith("V")
+      return step == 0 && text.is(at, "fall", "spring") && text.is(at + 1, "in", "of")
           ? null
           : context.relative(at + 1, today -> season(today, season, step));
     }
-    return unit(context, at, step);
+    return unit(context, i, at, step);
   }
 
   private static TimeMatch weekday(TimeContext context, int i, int at, DayOfWeek day, int step) {
@@ -123,11 +123,10 @@ final class RelationRule implements TimeRule {
     return ChronoUnit.DAYS.between(start, today) < 200;
   }
 
-  private static @Nullable TimeMatch unit(TimeContext context, int at, int step) {
+  private static @Nullable TimeMatch unit(TimeContext context, int i, int at, int step) {
     return switch (context.text().lower(at)) {
       case "week" -> context.relative(at + 1, today -> TimeContext.week(today.plusWeeks(step)));
-      case "weekend" ->
-          context.relative(at + 1, today -> TimeContext.week(today.plusWeeks(step)) + "-WE");
+      case "weekend" -> context.relative(at + 1, today -> weekend(context, i, at, today, step));
       case "month" -> context.relative(at + 1, today -> TimeContext.month(today.plusMonths(step)));
       case "quarter" -> context.relative(at + 1, today -> quarter(today.plusMonths(3L * step)));
       case "year" -> context.relative(at + 1, today -> TimeContext.year(today.getYear() + step));
@@ -138,6 +137,14 @@ final class RelationRule implements TimeRule {
       case "morning", "afternoon", "evening", "night" -> dayPart(context, at, step);
       default -> null;
     };
+  }
+
+  /** On a weekday {@code this weekend} is the one that the verb says. */
+  private static String weekend(TimeContext context, int i, int at, LocalDate today, int step) {
+    var saturday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+    var over =
+        step == 0 && saturday.isAfter(today) && context.direction(i, at + 1) == TimeDirection.PAST;
+    return TimeContext.week(saturday.plusWeeks(over ? -1 : step)) + "-WE";
   }
 
   private static @Nullable TimeMatch dayPart(TimeContext context, int at, int step) {

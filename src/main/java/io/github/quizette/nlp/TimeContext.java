@@ -29,7 +29,7 @@ record TimeContext(Lexemes text, @Nullable LocalDate today, String before, int b
 
   /** Returns the weekday nearest to {@code today} in the given direction; past if open. */
   static LocalDate weekday(LocalDate today, DayOfWeek day, TimeDirection direction) {
-    return direction == TimeDirection.FUTURE
+    return direction == TimeDirection.FUTURE || direction == TimeDirection.PRESENT
         ? today.with(TemporalAdjusters.nextOrSame(day))
         : today.with(TemporalAdjusters.previousOrSame(day));
   }
@@ -40,7 +40,7 @@ record TimeContext(Lexemes text, @Nullable LocalDate today, String before, int b
     return switch (direction) {
       case PAST -> ahead > 0 ? today.getYear() - 1 : today.getYear();
       case FUTURE -> ahead < 0 ? today.getYear() + 1 : today.getYear();
-      case OPEN -> today.getYear() + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0);
+      case PRESENT, OPEN -> today.getYear() + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0);
     };
   }
 
@@ -51,7 +51,7 @@ record TimeContext(Lexemes text, @Nullable LocalDate today, String before, int b
     return switch (direction) {
       case PAST -> days > 0 ? today.getYear() - 1 : today.getYear();
       case FUTURE -> days < 0 ? today.getYear() + 1 : today.getYear();
-      case OPEN -> today.getYear() + (days > 183 ? -1 : days < -183 ? 1 : 0);
+      case PRESENT, OPEN -> today.getYear() + (days > 183 ? -1 : days < -183 ? 1 : 0);
     };
   }
 

@@ -6,6 +6,8 @@ import java.util.Set;
 enum TimeDirection {
   PAST,
   FUTURE,
+  /** The present tense: a weekday lies ahead, a month is the nearest. */
+  PRESENT,
   /** No verb says which. */
   OPEN;
 
@@ -33,22 +35,29 @@ enum TimeDirection {
       Set.of("can", "may", "must", "should", "could", "might", "would");
   private static final Set<String> REPORTING =
       Set.of("says", "say", "reports", "report", "tells", "adds", "writes", "shows", "show");
+
+  /** Past forms that are nothing else, whatever their tag. */
   private static final Set<String> IRREGULAR_PAST =
       Set.of(
           "was", "were", "had", "did", "said", "told", "took", "went", "came", "won", "lost", "met",
-          "made", "began", "became", "held", "left", "fell", "rose", "saw", "gave", "struck", "hit",
-          "led", "found", "got", "ran", "spoke", "wrote", "broke", "beat", "bought", "sold", "sent",
-          "brought", "grew", "kept", "put", "set", "cut", "shot", "built", "thought", "felt");
+          "made", "began", "became", "held", "left", "fell", "rose", "saw", "gave", "struck", "led",
+          "found", "got", "ran", "spoke", "wrote", "broke", "bought", "sold", "sent", "brought",
+          "grew", "kept", "shot", "built", "thought", "felt", "flew", "sank", "stood", "died",
+          "taken", "given", "seen", "gone", "paid", "drew", "threw", "knew", "shown");
+
   private static final Set<String> WALLS =
       Set.of(";", ":", "(", ")", "[", "]", "“", "”", "\"", "—", "which", "who", "whom", "whose");
 
   /** Reads the verb that governs the expression {@code [start, end)}. */
   static TimeDirection of(Lexemes text, int start, int end) {
-    if (text.is(start - 1, "since")) {
+    if (text.is(start - 1, "since") || (text.is(start - 1, "the") && text.is(start - 2, "since"))) {
       return PAST;
     }
     if (text.is(start - 1, "until", "till", "starting", "beginning", "effective")) {
       return FUTURE;
+    }
+    if (text.is(start - 1, "for", "of") && !ahead(text, start - 2)) {
+      return OPEN; // "a walkout for March" tells no tense
     }
     var before = before(text, start);
     if (before != OPEN) {
@@ -120,10 +129,13 @@ enum TimeDirection {
       return OPEN;
     }
     var lower = lexeme.lower();
+    if (IRREGULAR_PAST.contains(lower) && !lexeme.tag().startsWith("N")) {
+      return participle(text, i);
+    }
     return switch (lexeme.tag()) {
       case "MD" -> modal(text, i);
       case "VBD", "VBN" -> participle(text, i);
-      case "VBZ", "VBP" -> REPORTING.contains(lower) || perfect(text, i) ? PAST : FUTURE;
+      case "VBZ", "VBP" -> REPORTING.contains(lower) || perfect(text, i) ? PAST : present(text, i);
       case "" -> untagged(lower);
       default -> OPEN;
     };
@@ -151,6 +163,16 @@ enum TimeDirection {
     return PAST;
   }
 
+  /** What stands behind {@code to} or an article is no finite verb, whatever its tag. */
+  private static TimeDirection present(Lexemes text, int i) {
+    var finite = !text.is(i - 1, "to", "the", "a", "an", "his", "her", "its", "their", "s");
+    if (!finite) {
+      return OPEN;
+    }
+    var event = text.at(i).tag().equals("VBZ") && !text.is(i, "is", "has", "does", "s");
+    return event ? FUTURE : PRESENT;
+  }
+
   private static boolean perfect(Lexemes text, int i) {
     if (!text.is(i, "has", "have")) {
       return false;
@@ -167,8 +189,6 @@ enum TimeDirection {
     if (MODALS.contains(lower)) {
       return FUTURE;
     }
-    return IRREGULAR_PAST.contains(lower) || (lower.endsWith("ed") && lower.length() > 4)
-        ? PAST
-        : OPEN;
+    return lower.endsWith("ed") && lower.length() > 4 ? PAST : OPEN;
   }
 }

@@ -9,6 +9,26 @@ final class YearCues {
   private static final Set<String> VERBS =
       Set.of("was", "is", "saw", "has", "will", "marked", "brought", "would", "were");
 
+  /** Nouns whose size stands behind "of". */
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "total",
+          "population",
+          "crowd",
+          "capacity",
+          "elevation",
+          "maximum",
+          "average",
+          "distance",
+          "height",
+          "altitude",
+          "depth",
+          "minimum",
+          "audience",
+          "staff",
+          "speed",
+          "record");
+
   private YearCues() {}
 
   /**
@@ -29,8 +49,11 @@ final class YearCues {
     if (text.dash(at - 1) && text.glued(at - 1)) {
       return text.is(at - 2, "mid", "pre", "post", "late", "early");
     }
+    if (text.is(at - 1, "as") && text.is(at - 2, "early", "late", "recently")) {
+      return true;
+    }
     if (TimeVocabulary.TIME_PREPOSITIONS.contains(before.lower())) {
-      return !vague(before.lower()) || (year >= 1900 && !numberTalk(text, at));
+      return !vague(before.lower()) || (year >= 1500 && !numberTalk(text, at));
     }
     if (context.beforeEnd() > 0 && context.beforeEnd() >= at - 2 && isYearValue(context.before())) {
       return text.is(at - 1, "and", "or", ",", "/");
@@ -53,7 +76,7 @@ final class YearCues {
     var adjective = before.tag().startsWith("JJ") && !before.capitalised();
     return next.word()
         && (DETERMINERS.contains(before.lower()) || adjective)
-        && !next.tag().equals("NNS")
+        && !(next.tag().equals("NNS") && YearReference.yearNumber(text, at) % 100 == 0)
         && (!before.capitalised() || DETERMINERS.contains(before.lower()));
   }
 
@@ -87,9 +110,14 @@ final class YearCues {
     if (next.word() && next.tag().equals("NNS") && !next.capitalised()) {
       return true;
     }
-    return text.is(at + 1, "to", "and")
-        && text.at(at + 2).number()
-        && YearReference.yearNumber(text, at + 2) == 0;
+    if (text.is(at - 1, "of") && AMOUNTS.contains(text.lower(at - 2))) {
+      return true;
+    }
+    var range =
+        text.is(at - 1, "from")
+            ? text.is(at + 1, "to")
+            : text.is(at - 1, "between") && text.is(at + 1, "and");
+    return range && text.at(at + 2).number() && YearReference.yearNumber(text, at + 2) == 0;
   }
 
   private static boolean counts(Lexemes text, int at) {

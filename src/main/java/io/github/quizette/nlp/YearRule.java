@@ -43,10 +43,11 @@ final class YearRule implements TimeRule {
     var text = context.text();
     var at = text.is(i, "the") && text.is(i + 1, "year") ? i + 2 : i;
     var year = YearReference.yearNumber(text, at);
-    if (year == 0 || !YearCues.isYear(context, i, at, year)) {
+    var last = year == 0 ? 0 : lastYear(text, i, at, year);
+    var season = last > 0 && year >= 1900 && last - year < 10 && text.dash(at + 1);
+    if (year == 0 || !(season || YearCues.isYear(context, i, at, year))) {
       return null;
     }
-    var last = lastYear(text, i, at, year);
     if (last == 0) {
       return TimeMatch.fixed(at + 1, TimeContext.year(year));
     }

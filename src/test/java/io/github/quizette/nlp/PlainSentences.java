@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,10 @@ final class PlainSentences {
           Map.entry("meets", "VBZ"),
           Map.entry("opens", "VBZ"),
           Map.entry("starts", "VBZ"),
+          Map.entry("leaves", "VBZ"),
+          Map.entry("unmanned", "JJ"),
+          Map.entry("returns", "VBZ"),
+          Map.entry("spring", "NN"),
           Map.entry("votes", "NNS"),
           Map.entry("the", "DT"),
           Map.entry("a", "DT"),
@@ -116,7 +121,7 @@ final class PlainSentences {
   }
 
   private static String tag(String form, boolean first) {
-    var known = TAGS.get(first ? form.toLowerCase(java.util.Locale.ROOT) : form);
+    var known = TAGS.get(first ? form.toLowerCase(Locale.ROOT) : form);
     if (known != null) {
       return known;
     }
