@@ -37,7 +37,8 @@ public final class ArticleAnnotator implements Annotator {
    */
   public static ArticleAnnotator create() {
     try {
-      return new ArticleAnnotator(TextReader.load(), new FlatSyntax(), new TaggedNames(NameTagger.bundled()));
+      return new ArticleAnnotator(
+          TextReader.load(), new FlatSyntax(), new TaggedNames(NameTagger.bundled()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot load the models: " + e.getMessage(), e);
     }

@@ -19,9 +19,7 @@ final class TaggedNames implements NameSource {
     List<FoundName> found = new ArrayList<>();
     for (int s = 0; s < names.size(); s++) {
       for (NameSpan name : names.get(s)) {
-        found.add(
-            new FoundName(
-                s, name.from(), name.to(), name.type(), name.confidence()));
+        found.add(new FoundName(s, name.from(), name.to(), name.type(), name.confidence()));
       }
     }
     return found;
