@@ -1,7 +1,10 @@
 package io.github.quizette.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The syntax of one sentence as Universal Dependencies: for each token its head, the relation to it
@@ -64,6 +67,38 @@ public final class DependencyTree {
   /** Returns how sure the arc of {@code token} is, 0 to 1. */
   public float confidence(int token) {
     return confidences[token];
+  }
+
+  /** Tells whether {@code token} stands in {@code relation} to its head, whatever the subtype. */
+  public boolean is(int token, String relation) {
+    var actual = relations.get(token);
+    return actual.startsWith(relation)
+        && (actual.length() == relation.length() || actual.charAt(relation.length()) == ':');
+  }
+
+  /** Returns the first dependent of {@code token} in one of the relations, whatever the subtype. */
+  public OptionalInt child(int token, String... wanted) {
+    for (var child : children.get(token)) {
+      for (var relation : wanted) {
+        if (is(child, relation)) {
+          return OptionalInt.of(child);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Returns {@code token} and all that hangs on it, as a new set. */
+  public BitSet subtree(int token) {
+    var set = new BitSet(heads.length);
+    var open = new ArrayDeque<Integer>();
+    open.push(token);
+    while (!open.isEmpty()) {
+      var next = open.pop();
+      set.set(next);
+      children.get(next).forEach(open::push);
+    }
+    return set;
   }
 
   /** Returns the dependents of {@code token} in the order of the text. */

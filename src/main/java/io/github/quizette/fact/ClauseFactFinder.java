@@ -1,0 +1,152 @@
+package io.github.quizette.fact;
+
+import io.github.quizette.text.Amount;
+import io.github.quizette.text.AnnotatedArticle;
+import io.github.quizette.text.BlockKind;
+import io.github.quizette.text.Clause;
+import io.github.quizette.text.Entity;
+import io.github.quizette.text.EntityType;
+import io.github.quizette.text.Mention;
+import io.github.quizette.text.Sentence;
+import io.github.quizette.text.Span;
+import io.github.quizette.text.TimeExpression;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds facts by pairing each clause with each name, amount and time in it. Stateless. */
+public final class ClauseFactFinder implements FactFinder {
+  private static final double LATER_SENTENCE = 0.93;
+
+  private final ClauseFinder clauses = new ClauseFinder();
+
+  @Override
+  public List<Fact> find(AnnotatedArticle article) {
+    var facts = new ArrayList<Fact>();
+    for (var sentence : article.sentences()) {
+      if (askable(article, sentence)) {
+        facts(article, sentence, facts);
+      }
+    }
+    facts.sort(Comparator.comparingDouble(Fact::salience).reversed()); // stable: ties by text
+    return facts;
+  }
+
+  private static boolean askable(AnnotatedArticle article, Sentence sentence) {
+    var last = sentence.tokens().get(sentence.tokens().size() - 1).form();
+    return article.article().blocks().get(sentence.block()).kind() != BlockKind.QUOTATION
+        && article.article().blocks().get(sentence.block()).kind().prose()
+        && (last.equals(".") || last.equals("”") || last.equals("\"") || last.equals(")"));
+  }
+
+  private void facts(AnnotatedArticle article, Sentence sentence, List<Fact> facts) {
+    var answers = answers(article, sentence);
+    var found = clauses.find(sentence);
+    for (var answer : answers) {
+      innermost(sentence, found, answer)
+          .ifPresent(
+              clause -> facts.add(new Fact(clause, answer, salience(article, sentence, answer))));
+    }
+  }
+
+  /** Returns the smallest clause that holds the whole answer. */
+  private static Optional<Clause> innermost(
+      Sentence sentence, List<Clause> clauses, Answer answer) {
+    var wanted = new BitSet();
+    wanted.set(answer.first(), answer.last() + 1);
+    return clauses.stream()
+        .filter(
+            clause -> {
+              var missing = (BitSet) wanted.clone();
+              missing.andNot(clause.tokens(sentence));
+              return missing.isEmpty();
+            })
+        .min(Comparator.comparingInt(clause -> clause.tokens(sentence).cardinality()));
+  }
+
+  private static List<Answer> answers(AnnotatedArticle article, Sentence sentence) {
+    var answers = new ArrayList<Answer>();
+    for (var entity : article.entities()) {
+      for (var mention : entity.mentions()) {
+        if (mention.sentence() == sentence.index() && mention.form() == Mention.Form.NAME) {
+          answer(sentence, kind(entity), mention.span(), entity, null, null)
+              .ifPresent(answers::add);
+        }
+      }
+    }
+    for (var amount : article.amounts()) {
+      if (amount.sentence() == sentence.index()) {
+        answer(sentence, kind(amount), amount.span(), null, amount, null).ifPresent(answers::add);
+      }
+    }
+    for (var time : article.times()) {
+      if (time.sentence() == sentence.index() && time.resolved() && !time.relative()) {
+        var kind = time.value().startsWith("P") ? Answer.Kind.DURATION : Answer.Kind.DATE;
+        answer(sentence, kind, time.span(), null, null, time).ifPresent(answers::add);
+      }
+    }
+    answers.sort(Comparator.comparing(Answer::span));
+    return answers;
+  }
+
+  private static Optional<Answer> answer(
+      Sentence sentence,
+      Answer.Kind kind,
+      Span span,
+      @org.jspecify.annotations.Nullable Entity entity,
+      @org.jspecify.annotations.Nullable Amount amount,
+      @org.jspecify.annotations.Nullable TimeExpression time) {
+    var first = -1;
+    var last = -1;
+    for (var i = 0; i < sentence.tokens().size(); i++) {
+      var token = sentence.tokens().get(i).span();
+      if (token.start() == span.start()) {
+        first = i;
+      }
+      if (token.end() == span.end()) {
+        last = i;
+      }
+    }
+    return first >= 0 && last >= first
+        ? Optional.of(new Answer(kind, span, first, last, entity, amount, time))
+        : Optional.empty(); // cuts a token: not a natural span
+  }
+
+  private static Answer.Kind kind(Entity entity) {
+    return switch (entity.type()) {
+      case PERSON -> Answer.Kind.PERSON;
+      case ORGANIZATION -> Answer.Kind.ORGANIZATION;
+      case LOCATION -> Answer.Kind.LOCATION;
+      case NATIONALITY -> Answer.Kind.NATIONALITY;
+      case EVENT -> Answer.Kind.EVENT;
+      case WORK -> Answer.Kind.WORK;
+      case OTHER -> Answer.Kind.THING;
+    };
+  }
+
+  private static Answer.Kind kind(Amount amount) {
+    return switch (amount.kind()) {
+      case MONEY -> Answer.Kind.MONEY;
+      case PERCENT -> Answer.Kind.PERCENT;
+      case QUANTITY -> Answer.Kind.QUANTITY;
+      case COUNT -> Answer.Kind.COUNT;
+      case ORDINAL -> Answer.Kind.ORDINAL;
+      case SCORE -> Answer.Kind.SCORE;
+      case AGE -> Answer.Kind.AGE;
+    };
+  }
+
+  private static double salience(AnnotatedArticle article, Sentence sentence, Answer answer) {
+    var place = Math.pow(LATER_SENTENCE, sentence.index());
+    var entity = answer.entity();
+    var heard =
+        entity == null || entity.type() == EntityType.NATIONALITY
+            ? 0.5
+            : Math.min(1.0, 0.4 + 0.1 * entity.mentions().size());
+    var paragraphs = article.sentences().get(article.sentences().size() - 1).paragraph();
+    var tail = paragraphs > 4 && sentence.paragraph() == paragraphs ? 0.6 : 1.0;
+    return tail * (0.7 * place + 0.3 * heard);
+  }
+}

@@ -1,0 +1,316 @@
+package io.github.quizette.fact;
+
+import io.github.quizette.text.Clause;
+import io.github.quizette.text.Clause.Assertion;
+import io.github.quizette.text.Clause.Tense;
+import io.github.quizette.text.Sentence;
+import io.github.quizette.text.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Finds the finite clauses of a sentence from its syntax: the main clause, clauses coordinated with
+ * it that have a subject of their own, and what is said in a reported clause. Stateless.
+ */
+public final class ClauseFinder {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> FACT_MARKS =
+      Set.of("while", "whereas", "although", "though", "after", "because", "when", "since");
+  private static final Set<String> HEDGES =
+      Set.of(
+          "reportedly",
+          "allegedly",
+          "apparently",
+          "possibly",
+          "perhaps",
+          "likely",
+          "probably",
+          "maybe",
+          "supposedly",
+          "presumably");
+  private static final Set<String> PLAN_VERBS =
+      Set.of("plan", "intend", "aim", "hope", "seek", "want", "propose", "schedule", "prepare");
+  private static final Set<String> BELIEF_VERBS =
+      Set.of("expect", "believe", "think", "suppose", "allege", "rumour", "rumor", "estimate");
+
+  /** Verbs that report what somebody says; also read by the generator. */
+  public static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "tell",
+          "claim",
+          "announce",
+          "report",
+          "state",
+          "add",
+          "argue",
+          "warn",
+          "insist",
+          "suggest",
+          "believe",
+          "think",
+          "deny",
+          "allege",
+          "note",
+          "explain",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "confirm",
+          "estimate",
+          "predict",
+          "write",
+          "acknowledge",
+          "admit",
+          "declare",
+          "describe",
+          "accuse",
+          "reiterate",
+          "point",
+          "conclude",
+          "indicate",
+          "reveal",
+          "hope",
+          "expect",
+          "fear",
+          "comment",
+          "remark",
+          "tweet",
+          "accord");
+
+  /** Returns the clauses in the order of their predicates; empty for a fragment. */
+  public List<Clause> find(Sentence sentence) {
+    var clauses = new ArrayList<Clause>();
+    var quoted = quoted(sentence);
+    var tree = sentence.tree();
+    for (var i = 0; i < tree.size(); i++) {
+      if (heads(sentence, i)) {
+        clause(sentence, i, quoted).ifPresent(clauses::add);
+      }
+    }
+    return clauses;
+  }
+
+  private static boolean heads(Sentence sentence, int token) {
+    var tree = sentence.tree();
+    return tree.head(token) == io.github.quizette.text.DependencyTree.ROOT
+        || (tree.is(token, "conj") && tree.child(token, "nsubj").isPresent())
+        || (tree.is(token, "ccomp") && tree.child(token, "nsubj").isPresent())
+        || (tree.is(token, "parataxis") && tree.child(token, "nsubj").isPresent())
+        || (tree.is(token, "advcl")
+            && tree.child(token, "nsubj").isPresent()
+            && fact(sentence, token))
+        || (tree.is(token, "conj") && shared(sentence, token).isPresent())
+        || (tree.relation(token).equals("acl:relcl") && antecedent(sentence, token).isPresent());
+  }
+
+  /** Tells whether an adverbial clause states a fact of its own. */
+  private static boolean fact(Sentence sentence, int clause) {
+    return sentence.tree().children(clause).stream()
+        .anyMatch(
+            child ->
+                sentence.tree().is(child, "mark")
+                    && FACT_MARKS.contains(sentence.tokens().get(child).lemma()));
+  }
+
+  /** Returns the subject that a coordinated verb takes from the first one. */
+  private static OptionalInt shared(Sentence sentence, int conjunct) {
+    var tree = sentence.tree();
+    var first = tree.head(conjunct);
+    var verbs =
+        sentence.tokens().get(conjunct).tag().startsWith("VB")
+            && sentence.tokens().get(first).tag().startsWith("VB");
+    var finite = FINITE.contains(sentence.tokens().get(conjunct).tag());
+    return verbs && finite && !tree.is(first, "acl")
+        ? tree.child(first, "nsubj")
+        : OptionalInt.empty();
+  }
+
+  /** Returns what a subject relative clause tells of: {@code which}, {@code who} as its subject. */
+  private static OptionalInt antecedent(Sentence sentence, int predicate) {
+    var tree = sentence.tree();
+    var pronoun = tree.child(predicate, "nsubj");
+    var head = tree.head(predicate);
+    if (pronoun.isEmpty() || head < 0 || !sentence.tokens().get(head).tag().startsWith("NN")) {
+      return OptionalInt.empty();
+    }
+    var form = sentence.tokens().get(pronoun.getAsInt()).lemma();
+    var comma = pronoun.getAsInt() > 0 ? sentence.tokens().get(pronoun.getAsInt() - 1).form() : "";
+    return (form.equals("which") || form.equals("who")) && comma.equals(",")
+        ? OptionalInt.of(head)
+        : OptionalInt.empty();
+  }
+
+  private static OptionalInt subject(Sentence sentence, int predicate) {
+    var tree = sentence.tree();
+    if (tree.relation(predicate).equals("acl:relcl")) {
+      return antecedent(sentence, predicate);
+    }
+    var own = tree.child(predicate, "nsubj");
+    return own.isEmpty() && tree.is(predicate, "conj") ? shared(sentence, predicate) : own;
+  }
+
+  private static Optional<Clause> clause(Sentence sentence, int predicate, BitSet quoted) {
+    var tree = sentence.tree();
+    var auxiliaries =
+        tree.children(predicate).stream()
+            .filter(child -> tree.is(child, "aux") || tree.is(child, "cop"))
+            .toList();
+    var first = auxiliaries.isEmpty() ? predicate : Math.min(auxiliaries.get(0), predicate);
+    if (!FINITE.contains(sentence.tokens().get(first).tag())) {
+      return Optional.empty();
+    }
+    var copular = tree.child(predicate, "cop").isPresent();
+    if (!copular && !sentence.tokens().get(predicate).tag().startsWith("VB")) {
+      return Optional.empty();
+    }
+    var subject = subject(sentence, predicate);
+    return Optional.of(
+        new Clause(
+            sentence.index(),
+            predicate,
+            subject,
+            tree.child(predicate, "obj"),
+            tree.children(predicate).stream().filter(child -> tree.is(child, "obl")).toList(),
+            auxiliaries,
+            tense(sentence.tokens().get(first)),
+            passive(sentence, predicate, auxiliaries),
+            negated(sentence, predicate),
+            copular,
+            assertion(sentence, predicate, auxiliaries, quoted),
+            speaker(sentence, predicate)));
+  }
+
+  private static Tense tense(Token verb) {
+    if (verb.tag().equals("MD")) {
+      return verb.lemma().equals("would") || verb.lemma().equals("could")
+          ? Tense.PAST
+          : Tense.FUTURE;
+    }
+    return verb.tag().equals("VBD") ? Tense.PAST : Tense.PRESENT;
+  }
+
+  private static boolean passive(Sentence sentence, int predicate, List<Integer> auxiliaries) {
+    var tree = sentence.tree();
+    return sentence.tokens().get(predicate).tag().equals("VBN")
+        && (auxiliaries.stream().anyMatch(aux -> tree.relation(aux).equals("aux:pass"))
+            || tree.children(predicate).stream()
+                .anyMatch(child -> tree.relation(child).equals("nsubj:pass")));
+  }
+
+  private static boolean negated(Sentence sentence, int predicate) {
+    return sentence.tree().children(predicate).stream()
+        .map(child -> sentence.tokens().get(child).form().toLowerCase(java.util.Locale.ROOT))
+        .anyMatch(
+            form ->
+                form.equals("not")
+                    || form.equals("n't")
+                    || form.equals("n’t")
+                    || form.equals("never")
+                    || form.equals("neither")
+                    || form.equals("no"));
+  }
+
+  private static Assertion assertion(
+      Sentence sentence, int predicate, List<Integer> auxiliaries, BitSet quoted) {
+    var tree = sentence.tree();
+    var last = sentence.tokens().get(sentence.tokens().size() - 1).form();
+    if (last.equals("?")) {
+      return Assertion.QUESTION;
+    }
+    if (quoted.get(predicate)) {
+      return Assertion.QUOTED;
+    }
+    for (var child : tree.children(predicate)) {
+      if (tree.is(child, "advcl") && conditional(sentence, child)) {
+        return Assertion.CONDITION;
+      }
+    }
+    for (var aux : auxiliaries) {
+      switch (sentence.tokens().get(aux).lemma()) {
+        case "may", "might", "could", "would", "should", "can", "must" -> {
+          return Assertion.POSSIBILITY;
+        }
+        case "will", "shall" -> {
+          return Assertion.PLAN;
+        }
+        default -> {}
+      }
+    }
+    if (tree.children(predicate).stream()
+        .anyMatch(child -> HEDGES.contains(sentence.tokens().get(child).lemma()))) {
+      return Assertion.POSSIBILITY;
+    }
+    var lemma = sentence.tokens().get(predicate).lemma();
+    if (tree.child(predicate, "xcomp").isPresent()) {
+      if (BELIEF_VERBS.contains(lemma)) {
+        return Assertion.POSSIBILITY;
+      }
+      if (PLAN_VERBS.contains(lemma)) {
+        return Assertion.PLAN;
+      }
+    }
+    return speaker(sentence, predicate).isPresent() || reported(sentence, predicate)
+        ? Assertion.CLAIM
+        : Assertion.FACT;
+  }
+
+  private static boolean conditional(Sentence sentence, int clause) {
+    return sentence.tree().children(clause).stream()
+        .anyMatch(
+            child ->
+                sentence.tree().is(child, "mark")
+                    && Set.of("if", "unless", "whether")
+                        .contains(sentence.tokens().get(child).lemma()));
+  }
+
+  private static boolean reported(Sentence sentence, int predicate) {
+    var tree = sentence.tree();
+    return (tree.is(predicate, "ccomp") || tree.is(predicate, "parataxis"))
+        && SAYING.contains(sentence.tokens().get(tree.head(predicate)).lemma());
+  }
+
+  /** Finds who says so: {@code said X}, {@code X said that}, {@code according to X}. */
+  private static OptionalInt speaker(Sentence sentence, int predicate) {
+    var tree = sentence.tree();
+    for (var child : tree.children(predicate)) {
+      if (tree.is(child, "obl") && according(sentence, child)) {
+        return OptionalInt.of(child);
+      }
+      if (tree.is(child, "parataxis")
+          && SAYING.contains(sentence.tokens().get(child).lemma())
+          && tree.child(child, "nsubj").isPresent()) {
+        return tree.child(child, "nsubj");
+      }
+    }
+    return reported(sentence, predicate)
+        ? tree.child(tree.head(predicate), "nsubj")
+        : OptionalInt.empty();
+  }
+
+  private static boolean according(Sentence sentence, int oblique) {
+    return sentence.tree().children(oblique).stream()
+        .anyMatch(child -> sentence.tokens().get(child).lemma().startsWith("accord"));
+  }
+
+  /** Returns the tokens within quotation marks, the marks included. */
+  static BitSet quoted(Sentence sentence) {
+    var set = new BitSet();
+    var open = false;
+    for (var i = 0; i < sentence.tokens().size(); i++) {
+      var form = sentence.tokens().get(i).form();
+      var mark = form.equals("\"") || form.equals("“") || form.equals("”") || form.equals("``");
+      if (mark || form.equals("''")) {
+        set.set(i);
+        open = form.equals("“") || (!form.equals("”") && !form.equals("''") && !open);
+      } else if (open) {
+        set.set(i);
+      }
+    }
+    return set;
+  }
+}
