@@ -1,0 +1,32 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.item.Stem;
+import java.util.Optional;
+
+/** Turns a draft into a sentence with one gap. Stateless. */
+final class CompletionWriter {
+  /** Returns the completion; empty where the gap would come first or stand behind a or an. */
+  Optional<Phrasing> write(Draft draft, String statement) {
+    var text = new Line(draft).add(draft.lead()).addWithGap(draft.kept()).toString();
+    var gap = text.indexOf(Stem.GAP);
+    if (gap <= 0 || text.indexOf(Stem.GAP, gap + 1) >= 0) {
+      return Optional.empty();
+    }
+    var before = text.substring(0, gap).strip();
+    if (before.isEmpty() || before.equalsIgnoreCase("the") || before.endsWith(" an")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Phrasing(
+            "gap",
+            new Stem.Completion(Phrases.capitalised(text) + "."),
+            Phrases.key(draft),
+            statement));
+  }
+
+  /** Returns the whole sentence with the key in it. */
+  static String statement(Draft draft) {
+    return Phrases.capitalised(
+        new Line(draft).add(draft.lead()).add(draft.kept()).toString() + ".");
+  }
+}

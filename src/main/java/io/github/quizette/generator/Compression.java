@@ -1,0 +1,324 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.text.Clause.Assertion;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Leaves out of a draft what the question does not need and the sentence stays true without. */
+final class Compression {
+  private static final int LONG = 22;
+  private static final Set<String> CONNECTIVES =
+      Set.of(
+          "also",
+          "however",
+          "meanwhile",
+          "moreover",
+          "furthermore",
+          "additionally",
+          "instead",
+          "therefore",
+          "thus",
+          "nevertheless",
+          "nonetheless",
+          "similarly",
+          "likewise",
+          "consequently",
+          "finally",
+          "indeed",
+          "too",
+          "besides",
+          "then",
+          "still",
+          "already",
+          "now",
+          "yet",
+          "again",
+          "currently",
+          "recently",
+          "later",
+          "earlier",
+          "afterwards",
+          "soon",
+          "here",
+          "there",
+          "notably",
+          "importantly",
+          "interestingly",
+          "separately",
+          "first",
+          "second");
+  private static final Set<String> SIDE_MARKS =
+      Set.of(
+          "while",
+          "as",
+          "after",
+          "before",
+          "when",
+          "since",
+          "because",
+          "although",
+          "though",
+          "whereas",
+          "amid");
+
+  /** Compresses {@code draft}; throws when a part that cannot stay cannot go either. */
+  void apply(Draft draft) throws RejectedException {
+    if (draft.tree().is(draft.clause().predicate(), "conj")
+        && !joined(draft, draft.clause().predicate())) {
+      throw new RejectedException("parse", "a coordination without a conjunction");
+    }
+    if (draft.clause().sharesSubject(draft.sentence())) {
+      join(draft);
+    }
+    edges(draft);
+    var predicate = draft.clause().predicate();
+    for (var child : List.copyOf(draft.tree().children(predicate))) {
+      besidePredicate(draft, child);
+    }
+    for (var token = 0; token < draft.size(); token++) {
+      if (draft.keeps(token)) {
+        aside(draft, token);
+      }
+    }
+    if (draft.words() > LONG) {
+      shorten(draft);
+      obliques(draft);
+    }
+    edges(draft);
+    integrity(draft);
+  }
+
+  /** What the predicate cannot do without must still be there. */
+  private static void integrity(Draft draft) throws RejectedException {
+    var clause = draft.clause();
+    var whole = draft.keeps(clause.predicate());
+    whole &= draft.keeps(clause.subject().orElseThrow());
+    whole &= clause.object().isEmpty() || draft.keeps(clause.object().getAsInt());
+    for (var auxiliary : clause.auxiliaries()) {
+      whole &= draft.keeps(auxiliary);
+    }
+    if (!whole) {
+      throw new RejectedException("parse", "a needed part of the clause is missing");
+    }
+    var first = draft.kept().nextSetBit(0);
+    if (Set.of("WDT", "WP", "WRB", "WP$").contains(draft.token(first).tag())) {
+      throw new RejectedException("parse", "a relative clause without what it tells of");
+    }
+    var open = 0;
+    for (var i = 0; i < draft.size(); i++) {
+      if (draft.keeps(i)) {
+        open += draft.lower(i).equals("(") ? 1 : draft.lower(i).equals(")") ? -1 : 0;
+      }
+      if (open < 0 || (open > 0 && draft.answer().covers(i))) {
+        throw new RejectedException("brackets", "the key stands in brackets, or one is missing");
+      }
+    }
+    if (open != 0) {
+      throw new RejectedException("brackets", "a bracket is missing");
+    }
+  }
+
+  /** Joins a predicate to the subject that stands in another clause. */
+  private static void join(Draft draft) {
+    var tree = draft.tree();
+    var subject = draft.clause().subject().orElseThrow();
+    for (var child : tree.children(draft.clause().predicate())) {
+      if (child < draft.clause().predicate() && (tree.is(child, "cc") || tree.is(child, "punct"))) {
+        draft.drop(child);
+      }
+    }
+    for (var child : tree.children(subject)) {
+      if (tree.is(child, "case") || tree.is(child, "cc") || tree.is(child, "mark")) {
+        draft.drop(tree.subtree(child));
+      }
+    }
+  }
+
+  private static void edges(Draft draft) {
+    var kept = draft.kept();
+    for (var i = kept.nextSetBit(0); i >= 0; i = draft.next(i)) {
+      if (!isEdge(draft, i) && !draft.tree().is(i, "cc") && !mark(draft, i)) {
+        break;
+      }
+      draft.drop(i);
+    }
+    for (var i = draft.kept().length() - 1; i >= 0 && isEdge(draft, i); i = draft.previous(i)) {
+      if (draft.lower(i).equals(")") || draft.lower(i).equals("%")) {
+        break;
+      }
+      draft.drop(i);
+    }
+  }
+
+  /** The word that joins a reported or coordinated clause to the one above it. */
+  private static boolean mark(Draft draft, int token) {
+    return draft.tree().is(token, "mark")
+        && draft.tree().head(token) == draft.clause().predicate()
+        && draft.clause().assertion() != Assertion.CONDITION;
+  }
+
+  private static boolean isEdge(Draft draft, int token) {
+    return draft.tree().is(token, "punct")
+        && !Set.of("(", "$", "£", "€", "“", "\"").contains(draft.lower(token));
+  }
+
+  private void besidePredicate(Draft draft, int child) throws RejectedException {
+    var tree = draft.tree();
+    if (tree.is(child, "discourse")
+        || tree.is(child, "vocative")
+        || tree.is(child, "parataxis")
+        || tree.is(child, "dep")
+        || tree.is(child, "list")) {
+      dropOrReject(draft, child);
+    } else if (tree.is(child, "advmod") && CONNECTIVES.contains(draft.token(child).lemma())) {
+      draft.dropPhrase(tree.subtree(child));
+    } else if (tree.is(child, "conj")) {
+      coordinated(draft, child);
+    } else if (tree.is(child, "advcl")) {
+      adverbial(draft, child);
+    } else if (tree.is(child, "obl") && sideCase(draft, child)) {
+      draft.dropPhrase(tree.subtree(child));
+    }
+  }
+
+  private static boolean sideCase(Draft draft, int oblique) {
+    return draft.tree().children(oblique).stream()
+        .filter(child -> draft.tree().is(child, "case"))
+        .anyMatch(
+            child ->
+                Set.of("according", "accord", "amid", "despite", "including", "include")
+                    .contains(draft.token(child).lemma()));
+  }
+
+  private static void dropOrReject(Draft draft, int head) throws RejectedException {
+    if (!draft.dropPhrase(draft.tree().subtree(head))) {
+      throw new RejectedException("side-phrase", "the key stands in an aside");
+    }
+  }
+
+  /** A second predicate goes with its conjunction, unless it takes the object of the first. */
+  private static void coordinated(Draft draft, int conjunct) throws RejectedException {
+    var tree = draft.tree();
+    var phrase = tree.subtree(conjunct);
+    var inAnswer = phrase.get(draft.answer().first());
+    if (inAnswer) {
+      throw new RejectedException("coordination", "the key stands in a second predicate");
+    }
+    if (!joined(draft, conjunct)) {
+      throw new RejectedException("parse", "a coordination without a conjunction");
+    }
+    var complete =
+        draft.clause().object().isPresent()
+            || !draft.clause().obliques().isEmpty()
+            || draft.clause().copular()
+            || tree.child(draft.clause().predicate(), "xcomp", "ccomp").isPresent();
+    if (complete) {
+      draft.dropPhrase(phrase);
+    }
+  }
+
+  /** Tells whether a conjunction or a comma joins a second predicate to the first. */
+  static boolean joined(Draft draft, int conjunct) {
+    var tree = draft.tree();
+    var first = tree.subtree(conjunct).nextSetBit(0);
+    return tree.child(conjunct, "cc").isPresent()
+        || (first > 0 && Set.of(",", ";").contains(draft.lower(first - 1)))
+        || Set.of(",", ";").contains(draft.lower(first));
+  }
+
+  private static void adverbial(Draft draft, int clause) throws RejectedException {
+    var tree = draft.tree();
+    var phrase = tree.subtree(clause);
+    var comma = draft.previous(phrase.nextSetBit(0));
+    var leads = phrase.nextSetBit(0) < draft.clause().predicate();
+    var mark = tree.child(clause, "mark").stream().mapToObj(m -> draft.token(m).lemma()).toList();
+    var side =
+        leads
+            || (comma >= 0 && draft.lower(comma).equals(","))
+            || mark.stream().anyMatch(SIDE_MARKS::contains);
+    if (side && !draft.dropPhrase(phrase)) {
+      throw new RejectedException("side-clause", "the key stands in an adverbial clause");
+    }
+  }
+
+  /** Relative clauses behind a comma, brackets and {@code including …} tails go. */
+  private static void aside(Draft draft, int token) {
+    var tree = draft.tree();
+    var phrase = tree.subtree(token);
+    var before = draft.previous(phrase.nextSetBit(0));
+    var comma = before >= 0 && draft.lower(before).equals(",");
+    var bracket = before >= 0 && Set.of("(", "–", "—", "--").contains(draft.lower(before));
+    var within = before < 0 && draft.lower(phrase.nextSetBit(0)).equals("(");
+    if (((tree.is(token, "acl") || tree.is(token, "advcl")) && (comma || bracket))
+        || (tree.is(token, "appos") && (bracket || within))
+        || (tree.is(token, "nmod") && comma && including(draft, token))
+        || tree.is(token, "parataxis")) {
+      draft.dropPhrase(phrase);
+    }
+  }
+
+  private static boolean including(Draft draft, int token) {
+    return draft.tree().children(token).stream()
+        .filter(child -> draft.tree().is(child, "case"))
+        .anyMatch(
+            child -> Set.of("include", "including", "such").contains(draft.token(child).lemma()));
+  }
+
+  /** Of a long sentence, leaves out relative clauses and appositions that hold no answer. */
+  private static void shorten(Draft draft) {
+    var tree = draft.tree();
+    for (var token = draft.size() - 1; token >= 0 && draft.words() > LONG; token--) {
+      if (draft.keeps(token)
+          && (tree.relation(token).equals("acl:relcl")
+              || (tree.is(token, "appos") && fenced(draft, token)))
+          && confident(draft, token)) {
+        draft.dropPhrase(tree.subtree(token));
+      }
+    }
+  }
+
+  /** Of a sentence that is still long, leaves out late adverbial phrases behind an object. */
+  private static void obliques(Draft draft) {
+    var clause = draft.clause();
+    if (clause.object().isEmpty() && !clause.passive()) {
+      return;
+    }
+    for (var i = clause.obliques().size() - 1; i >= 1 && draft.words() > LONG; i--) {
+      var oblique = clause.obliques().get(i);
+      if (draft.keeps(oblique) && oblique > clause.predicate() && confident(draft, oblique)) {
+        draft.dropPhrase(draft.tree().subtree(oblique));
+      }
+    }
+  }
+
+  /** Tells whether a phrase stands between commas and is no member of a list. */
+  private static boolean fenced(Draft draft, int token) {
+    var phrase = draft.tree().subtree(token);
+    var before = draft.previous(phrase.nextSetBit(0));
+    var after = draft.next(phrase.length() - 1);
+    return before >= 0
+        && draft.lower(before).equals(",")
+        && (after < 0 || draft.lower(after).equals(","))
+        && draft.tree().child(draft.tree().head(token), "conj").isEmpty();
+  }
+
+  private static boolean confident(Draft draft, int token) {
+    return draft.tree().confidence(token) >= Confidence.DROP;
+  }
+
+  /** Returns the kept tokens of the subject phrase, as a new set. */
+  static BitSet subject(Draft draft) {
+    var phrase = draft.tree().subtree(draft.clause().subject().orElseThrow());
+    if (phrase.get(draft.clause().predicate())) {
+      phrase.andNot(draft.tree().subtree(draft.clause().predicate()));
+    }
+    return kept(draft, phrase);
+  }
+
+  /** Returns the tokens of {@code set} that the draft keeps. */
+  static BitSet kept(Draft draft, BitSet set) {
+    set.and(draft.kept());
+    return set;
+  }
+}

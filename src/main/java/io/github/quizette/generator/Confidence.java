@@ -1,0 +1,12 @@
+package io.github.quizette.generator;
+
+/** How sure the parser must be of an arc for what is built on it. */
+final class Confidence {
+  /** For the arcs of subject, object and predicate. */
+  static final float CORE = 0.6f;
+
+  /** For a phrase that is left out. */
+  static final float DROP = 0.5f;
+
+  private Confidence() {}
+}

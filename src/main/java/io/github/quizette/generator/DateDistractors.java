@@ -1,0 +1,64 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.text.ContentId;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Years and months near the key, never later than the article. */
+final class DateDistractors implements DistractorPool {
+  @Override
+  public List<Distractor> distractors(Draft draft, String key, int count) {
+    var time = draft.answer().time();
+    if (time == null) {
+      return List.of();
+    }
+    var random = new Random(ContentId.seed(draft.article().article().id(), key, "date"));
+    List<String> texts = List.of();
+    if (key.matches("\\d{4}")) {
+      texts = years(Integer.parseInt(key), latest(draft), count, random);
+    } else if (time.value().matches("\\d{4}-\\d{2}") && key.equals(month(time.value()))) {
+      texts = months(YearMonth.parse(time.value()), count, random);
+    }
+    return texts.size() < count
+        ? List.of()
+        : texts.stream()
+            .map(text -> new Distractor(text, "near in time; not the date given"))
+            .toList();
+  }
+
+  private static String month(String value) {
+    return TimeAnchoring.phrase(value).substring(3);
+  }
+
+  private static int latest(Draft draft) {
+    var published = draft.article().article().published();
+    return published == null ? 2025 : published.getYear();
+  }
+
+  private static List<String> years(int year, int latest, int count, Random random) {
+    var step = latest - year > 40 ? 4 : latest - year > 12 ? 2 : 1;
+    var later = Math.min(random.nextInt(count + 1), Math.max(0, (latest - year) / (step + 1)));
+    var found = new ArrayList<String>();
+    for (var i = 1; i <= later; i++) {
+      found.add(String.valueOf(year + i * step + i / 2));
+    }
+    for (var i = 1; found.size() < count; i++) {
+      found.add(String.valueOf(year - i * step - i / 2));
+    }
+    return found;
+  }
+
+  private static List<String> months(YearMonth month, int count, Random random) {
+    var later = random.nextInt(count + 1);
+    var found = new ArrayList<String>();
+    for (var i = 1; i <= later; i++) {
+      found.add(month(month.plusMonths(i * 2L).toString()));
+    }
+    for (var i = 1; found.size() < count; i++) {
+      found.add(month(month.minusMonths(i * 2L).toString()));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.fact.Fact;
+import io.github.quizette.generator.QuizSettings.Kind;
+import io.github.quizette.item.Item;
+import io.github.quizette.item.Quiz;
+import io.github.quizette.item.Rejection;
+import io.github.quizette.text.AnnotatedArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tries each fact as a question with options and as a completion, keeps what passes every rule, and
+ * chooses a set.
+ */
+public final class FactQuizGenerator implements QuizGenerator {
+  private final Standing standing;
+  private final QuestionWriter questions;
+  private final CompletionWriter completions = new CompletionWriter();
+  private final DistractorPool pool;
+  private final ItemFactory factory = new ItemFactory();
+  private final Ranking ranking;
+  private final Selection selection = new Selection();
+  private final List<ItemRule> rules = ItemRules.all();
+
+  FactQuizGenerator(References references, Kinds kinds, DistractorPool pool, Ranking ranking) {
+    this.standing = new Standing(references);
+    this.questions = new QuestionWriter(kinds);
+    this.pool = pool;
+    this.ranking = ranking;
+  }
+
+  @Override
+  public Quiz generate(AnnotatedArticle article, List<Fact> facts, QuizSettings settings) {
+    var context = ContextWriter.of(article);
+    var candidates = new ArrayList<Candidate>();
+    var rejections = new ArrayList<Rejection>();
+    for (var fact : facts) {
+      for (var kind : Kind.values()) {
+        if (settings.kinds().contains(kind)) {
+          attempt(article, fact, kind, context, settings, rejections).ifPresent(candidates::add);
+        }
+      }
+    }
+    var chosen = selection.choose(candidates, settings);
+    return new Quiz(
+        Titles.of(article, chosen),
+        List.of(article.article()),
+        chosen.stream().map(Candidate::item).toList(),
+        facts.size(),
+        rejections);
+  }
+
+  private Optional<Candidate> attempt(
+      AnnotatedArticle article,
+      Fact fact,
+      Kind kind,
+      StoryContext context,
+      QuizSettings settings,
+      List<Rejection> rejections) {
+    var form = kind == Kind.CHOICE ? "choice" : "cloze";
+    var draft = new Draft(article, fact);
+    try {
+      Keys.check(draft, context);
+      standing.apply(draft, context);
+      Phrases.lowerFirst(draft);
+      var item = kind == Kind.CHOICE ? choice(draft, context, settings) : cloze(draft, context);
+      sound(item);
+      return Optional.of(new Candidate(item, fact, ranking.score(draft, item)));
+    } catch (RejectedException e) {
+      rejections.add(
+          new Rejection(
+              form,
+              fact.clause().sentence(),
+              fact.answer().span().of(article.article().body()),
+              e.rule(),
+              e.reason()));
+      return Optional.empty();
+    }
+  }
+
+  private Item choice(Draft draft, StoryContext context, QuizSettings settings)
+      throws RejectedException {
+    var statement = CompletionWriter.statement(draft);
+    var gap = completions.write(draft, statement);
+    var phrasing =
+        questions
+            .write(draft, statement)
+            .or(() -> gap)
+            .orElseThrow(() -> new RejectedException("form", "no question reads well"));
+    var distractors = pool.distractors(draft, phrasing.key(), settings.options() - 1);
+    if (distractors.isEmpty()) {
+      throw new RejectedException("distractors", "no plausible wrong options of the key's kind");
+    }
+    return factory.choice(draft, phrasing, context, distractors);
+  }
+
+  private Item cloze(Draft draft, StoryContext context) throws RejectedException {
+    Gaps.check(draft);
+    var phrasing =
+        completions
+            .write(draft, CompletionWriter.statement(draft))
+            .orElseThrow(() -> new RejectedException("form", "the gap would come first"));
+    return factory.cloze(draft, phrasing, context);
+  }
+
+  private void sound(Item item) throws RejectedException {
+    for (var rule : rules) {
+      var flaws = rule.check(item);
+      if (!flaws.isEmpty()) {
+        throw new RejectedException(rule.name(), flaws.get(0).message());
+      }
+    }
+  }
+}

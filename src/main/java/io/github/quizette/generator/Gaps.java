@@ -1,0 +1,46 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.fact.Answer;
+
+/** Tells whether a gap has one reasonable filling. */
+final class Gaps {
+  private Gaps() {}
+
+  /** Throws when other words would fill the gap as well. */
+  static void check(Draft draft) throws RejectedException {
+    var answer = draft.answer();
+    var kind = answer.kind();
+    if (kind == Answer.Kind.NATIONALITY || kind == Answer.Kind.DURATION) {
+      throw new RejectedException("gap", "many words would fill the gap");
+    }
+    if (kind == Answer.Kind.PERSON && !described(draft)) {
+      throw new RejectedException("gap", "nothing in the stem says which person is meant");
+    }
+  }
+
+  /** A person in a gap needs a title, an office or a relation beside it. */
+  private static boolean described(Draft draft) {
+    var tree = draft.tree();
+    for (var i = draft.answer().first(); i <= draft.answer().last(); i++) {
+      for (var child : tree.children(i)) {
+        if (!draft.answer().covers(child)
+            && draft.keeps(child)
+            && (tree.is(child, "compound")
+                || tree.is(child, "appos")
+                || tree.is(child, "nmod")
+                || tree.is(child, "amod")
+                || tree.is(child, "flat"))) {
+          return true;
+        }
+      }
+      var head = tree.head(i);
+      if (head >= 0
+          && !draft.answer().covers(head)
+          && draft.keeps(head)
+          && (tree.is(i, "appos") || tree.is(i, "flat") || tree.is(i, "compound"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

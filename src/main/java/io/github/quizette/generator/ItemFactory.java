@@ -1,0 +1,165 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.fact.Answer;
+import io.github.quizette.item.Difficulty;
+import io.github.quizette.item.Evidence;
+import io.github.quizette.item.Interaction;
+import io.github.quizette.item.Interaction.Choice;
+import io.github.quizette.item.Interaction.TextEntry;
+import io.github.quizette.item.Item;
+import io.github.quizette.item.Option;
+import io.github.quizette.text.ContentId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TreeSet;
+
+/** Puts a phrasing, its options and its evidence together into an item. Stateless. */
+final class ItemFactory {
+  /** Makes a choice; numbers and dates stand in ascending order, the rest in a seeded one. */
+  Item choice(Draft draft, Phrasing phrasing, StoryContext context, List<Distractor> distractors) {
+    var options = new ArrayList<Option>();
+    options.add(new Option(phrasing.key(), true, "stated in the source sentence"));
+    distractors.forEach(d -> options.add(new Option(d.text(), false, d.why())));
+    var id = id(draft, "choice");
+    if (draft.answer().kind().numeric() || draft.answer().kind() == Answer.Kind.DATE) {
+      options.sort(Comparator.comparing(option -> Numbers.rank(option.text())));
+    } else {
+      options.sort(Comparator.comparing(Option::text));
+      Collections.shuffle(options, new Random(ContentId.seed(id)));
+    }
+    return item(draft, id, phrasing, context, new Choice(options));
+  }
+
+  /** Makes a completion to be typed. */
+  Item cloze(Draft draft, Phrasing phrasing, StoryContext context) {
+    var key = phrasing.key();
+    return item(
+        draft,
+        id(draft, "cloze"),
+        phrasing,
+        context,
+        new TextEntry(key, accepted(draft, key), hint(draft)));
+  }
+
+  private static Item item(
+      Draft draft, String id, Phrasing phrasing, StoryContext context, Interaction interaction) {
+    var article = draft.article().article();
+    var sentence = draft.sentence();
+    var difficulty = difficulty(draft, interaction);
+    return new Item(
+        id,
+        form(draft, phrasing),
+        phrasing.stem(),
+        interaction,
+        context.line(),
+        phrasing.statement(),
+        "",
+        article.published(),
+        difficulty,
+        why(difficulty),
+        tags(draft),
+        List.of(
+            new Evidence(
+                article.id(),
+                sentence.span().of(article.body()),
+                sentence.span(),
+                sentence.paragraph())));
+  }
+
+  private static String form(Draft draft, Phrasing phrasing) {
+    var kind = draft.answer().kind().name().toLowerCase(Locale.ROOT);
+    return phrasing.form() + "-" + kind;
+  }
+
+  /** The identity of the fact: article, predicate, the other arguments' lemmas, the role asked. */
+  private static String id(Draft draft, String interaction) {
+    var clause = draft.clause();
+    var answer = draft.answer();
+    var subject = clause.subject();
+    var object = clause.object();
+    var head = head(draft);
+    return ContentId.of(
+        "q",
+        draft.article().article().id(),
+        draft.token(clause.predicate()).lemma(),
+        subject.isPresent() && !answer.covers(subject.getAsInt())
+            ? draft.token(subject.getAsInt()).lemma()
+            : "",
+        object.isPresent() && !answer.covers(object.getAsInt())
+            ? draft.token(object.getAsInt()).lemma()
+            : "",
+        draft.tree().relation(head),
+        draft.tree().head(head) < 0 ? "" : draft.token(draft.tree().head(head)).lemma(),
+        answer.kind().name(),
+        interaction);
+  }
+
+  private static int head(Draft draft) {
+    for (var i = draft.answer().first(); i <= draft.answer().last(); i++) {
+      if (!draft.answer().covers(draft.tree().head(i)) || draft.tree().head(i) < 0) {
+        return i;
+      }
+    }
+    return draft.answer().last();
+  }
+
+  private static List<String> accepted(Draft draft, String key) {
+    var accepted = new TreeSet<String>();
+    var entity = draft.answer().entity();
+    if (entity != null) {
+      accepted.add(entity.name());
+      accepted.addAll(entity.aliases());
+    }
+    accepted.addAll(Numbers.variants(key));
+    accepted.remove(key);
+    var list = new ArrayList<String>();
+    list.add(key);
+    list.addAll(accepted);
+    return list;
+  }
+
+  private static String hint(Draft draft) {
+    var entity = draft.answer().entity();
+    if (entity != null && !entity.kind().isEmpty()) {
+      return entity.kind();
+    }
+    return switch (draft.answer().kind()) {
+      case PERSON -> "a person";
+      case ORGANIZATION -> "an organisation";
+      case LOCATION -> "a place";
+      case MONEY -> "an amount of money";
+      case PERCENT -> "a percentage";
+      case COUNT, QUANTITY, ORDINAL, SCORE, AGE -> "a number";
+      case DATE -> "a date";
+      default -> "";
+    };
+  }
+
+  private static Difficulty difficulty(Draft draft, Interaction interaction) {
+    var entity = draft.answer().entity();
+    if (entity != null && entity.mentions().size() >= 3) {
+      return Difficulty.EASY;
+    }
+    return interaction instanceof TextEntry && draft.answer().kind().numeric()
+        ? Difficulty.HARD
+        : Difficulty.MEDIUM;
+  }
+
+  private static String why(Difficulty difficulty) {
+    return switch (difficulty) {
+      case EASY -> "the key is named three times or more in the article";
+      case MEDIUM -> "the key is named once or twice in the article";
+      case HARD -> "a number to be recalled without options";
+    };
+  }
+
+  private static List<String> tags(Draft draft) {
+    var tags = new TreeSet<String>();
+    tags.add(draft.answer().kind().name().toLowerCase(Locale.ROOT));
+    return List.copyOf(tags);
+  }
+}

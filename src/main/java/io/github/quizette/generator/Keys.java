@@ -1,0 +1,134 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.fact.Answer;
+import io.github.quizette.language.Gender;
+import io.github.quizette.language.NounKind;
+import io.github.quizette.language.NounKinds;
+import io.github.quizette.language.WordTiers;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whether an answer makes a key: whole, exact, telling, and not told by the context. */
+final class Keys {
+  private static final Set<String> TRIVIAL =
+      Set.of("earth", "world", "internet", "moon", "sun", "god", "english", "government");
+  private static final Set<String> HALVES = Set.of("half", "quarter", "time", "place", "lady");
+
+  private Keys() {}
+
+  /** Throws when the answer makes no key. */
+  static void check(Draft draft, StoryContext context) throws RejectedException {
+    var key = Phrases.key(draft);
+    if (key.isEmpty() || TRIVIAL.contains(key.toLowerCase(Locale.ROOT))) {
+      throw new RejectedException("key", "'" + key + "' is known without the article");
+    }
+    if (ItemRules.shares(context.line(), key)) {
+      throw new RejectedException("key-in-context", "'" + key + "' stands in the context line");
+    }
+    if (ItemRules.shares(draft.article().article().publisher(), key)) {
+      throw new RejectedException("key", "'" + key + "' is the publisher");
+    }
+    whole(draft);
+    switch (draft.answer().kind()) {
+      case ORDINAL -> ordinal(draft, key.toLowerCase(Locale.ROOT));
+      case DATE -> date(key);
+      case COUNT, QUANTITY -> count(draft, key.toLowerCase(Locale.ROOT));
+      case NATIONALITY, DURATION, AGE ->
+          throw new RejectedException("key", "a side matter: " + draft.answer().kind());
+      default -> {}
+    }
+  }
+
+  /** A name must not be cut: no other name word may touch it, but for a title before a person. */
+  private static void whole(Draft draft) throws RejectedException {
+    var answer = draft.answer();
+    if (!answer.kind().named()) {
+      return;
+    }
+    named(draft, Phrases.key(draft));
+    var after = answer.last() + 1;
+    if (after < draft.size() && name(draft, after)) {
+      throw new RejectedException("cut-name", "the name goes on behind the key");
+    }
+    var before = answer.first() - 1;
+    if (before >= 0 && name(draft, before) && !title(draft, before)) {
+      throw new RejectedException("cut-name", "the name begins before the key");
+    }
+    if (before >= 0 && draft.lower(before).equals("-")) {
+      throw new RejectedException("cut-name", "the key is a piece of a compound");
+    }
+    if (after < draft.size() && draft.lower(after).equals("-") && draft.glued(after)) {
+      throw new RejectedException("cut-name", "the key is a piece of a compound");
+    }
+  }
+
+  /** A person is asked for by the full name; a word that is a common noun too is no name. */
+  private static void named(Draft draft, String key) throws RejectedException {
+    var answer = draft.answer();
+    var entity = answer.entity();
+    if (answer.kind() == Answer.Kind.PERSON && entity != null && !entity.name().equals(key)) {
+      throw new RejectedException("key", "a part of the name " + entity.name());
+    }
+    if (answer.kind() == Answer.Kind.PERSON && !key.contains(" ")) {
+      throw new RejectedException("key", "a person with one name only");
+    }
+    var after = answer.last() + 1;
+    if (answer.kind() == Answer.Kind.PERSON
+        && after < draft.size()
+        && draft.token(after).tag().startsWith("NN")) {
+      throw new RejectedException("cut-name", "the name belongs to '" + draft.word(after) + "'");
+    }
+    if (after < draft.size() && draft.lower(after).equals("(")) {
+      throw new RejectedException("key", "what stands in brackets behind it tells it");
+    }
+    if (!key.contains(" ")
+        && key.length() > 3
+        && !key.equals(key.toUpperCase(Locale.ROOT))
+        && WordTiers.listed(key.toLowerCase(Locale.ROOT))) {
+      throw new RejectedException("key", "'" + key + "' is a common word");
+    }
+  }
+
+  private static boolean name(Draft draft, int token) {
+    return draft.token(token).tag().startsWith("NNP") && !draft.lower(token).equals("’s");
+  }
+
+  private static boolean title(Draft draft, int token) {
+    var word = draft.lower(token);
+    return draft.answer().kind() == Answer.Kind.PERSON
+        && (NounKinds.is(word, NounKind.PERSON)
+            || Gender.ofTitle(word) != Gender.UNKNOWN
+            || word.endsWith(".")
+            || word.equals("dr")
+            || word.equals("sir"));
+  }
+
+  private static void ordinal(Draft draft, String key) throws RejectedException {
+    var after = draft.answer().last() + 1;
+    var next = after < draft.size() ? draft.token(after).lemma() : "";
+    if (key.equals("first") || key.equals("second") || key.equals("1st") || HALVES.contains(next)) {
+      throw new RejectedException("key", "'" + key + "' can be guessed");
+    }
+  }
+
+  private static void date(String key) throws RejectedException {
+    if (!key.matches("(\\p{L}+ )?(1[5-9]|20)\\d\\d") && !key.matches(".*\\p{L}{3,}.* \\d{4}")) {
+      throw new RejectedException("key", "a date without its year");
+    }
+  }
+
+  private static void count(Draft draft, String key) throws RejectedException {
+    if (key.startsWith("one ")
+        || key.equals("one")
+        || key.startsWith("a ")
+        || key.startsWith("an ")
+        || key.startsWith("both")
+        || key.startsWith("half")) {
+      throw new RejectedException("key", "'" + key + "' can be guessed");
+    }
+    var amount = draft.answer().amount();
+    if (amount != null && amount.unit().matches("(minute|hour|day|week|month|year)s?")) {
+      throw new RejectedException("key", "a span of time");
+    }
+  }
+}

@@ -1,0 +1,289 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.fact.Answer;
+import io.github.quizette.text.ContentId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers like the key: same unit, same rounding, half to double its size. How many of them are
+ * smaller is drawn by a seed from the article and the key, so the key's rank says nothing.
+ */
+final class NumberDistractors implements DistractorPool {
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{2,3})*(?:\\.\\d+)?");
+  private static final double[] SMALLER = {0.8, 0.7, 0.6, 0.5, 0.4};
+  private static final double[] LARGER = {1.25, 1.5, 1.75, 2.0, 2.4};
+  private static final List<String> SMALL =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
+  private static final List<String> ORDINALS =
+      List.of(
+          "zeroth",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth");
+
+  @Override
+  public List<Distractor> distractors(Draft draft, String key, int count) {
+    var random = new Random(ContentId.seed(draft.article().article().id(), key));
+    var texts =
+        draft.answer().kind() == Answer.Kind.SCORE
+            ? scores(key, count, random)
+            : numbers(draft.answer().kind(), key, count, random);
+    return texts.size() < count
+        ? List.of()
+        : texts.stream()
+            .limit(count)
+            .map(text -> new Distractor(text, "same unit and rounding; not the figure given"))
+            .toList();
+  }
+
+  private static List<String> numbers(Answer.Kind kind, String key, int count, Random random) {
+    var matcher = NUMBER.matcher(key);
+    if (!matcher.find()) {
+      return words(key, count, random);
+    }
+    var written = matcher.group();
+    var head = key.substring(0, matcher.start());
+    var tail = key.substring(matcher.end());
+    if (matcher.find() || written.replaceAll("\\D", "").length() > 12) {
+      return List.of(); // a range, or two numbers
+    }
+    var ordinal = kind == Answer.Kind.ORDINAL;
+    var rest = ordinal && tail.length() >= 2 ? tail.substring(2) : tail;
+    return values(new BigDecimal(written.replace(",", "")), kind, count, random).stream()
+        .map(value -> head + written(value, written) + (ordinal ? suffix(value) : "") + rest)
+        .toList();
+  }
+
+  private static String suffix(BigDecimal value) {
+    var number = value.intValue();
+    if (number % 100 >= 11 && number % 100 <= 13) {
+      return "th";
+    }
+    return switch (number % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
+    };
+  }
+
+  private static String written(BigDecimal value, String like) {
+    var plain = value.toPlainString();
+    if (!like.contains(",") && plain.indexOf('.') < 0 && plain.length() <= 4) {
+      return plain;
+    }
+    return like.contains(",") || value.compareTo(BigDecimal.valueOf(10_000)) >= 0
+        ? grouped(plain)
+        : plain;
+  }
+
+  private static String grouped(String plain) {
+    var point = plain.indexOf('.');
+    var whole = point < 0 ? plain : plain.substring(0, point);
+    var text = new StringBuilder();
+    for (var i = 0; i < whole.length(); i++) {
+      if (i > 0 && (whole.length() - i) % 3 == 0) {
+        text.append(',');
+      }
+      text.append(whole.charAt(i));
+    }
+    return point < 0 ? text.toString() : text + plain.substring(point);
+  }
+
+  /** Draws values around {@code value} on its own grid of rounding. */
+  private static List<BigDecimal> values(
+      BigDecimal value, Answer.Kind kind, int count, Random random) {
+    var grid = grid(value);
+    var smaller = random.nextInt(count + 1);
+    var found = new ArrayList<BigDecimal>();
+    draw(value, grid, SMALLER, smaller, kind, found, random);
+    draw(value, grid, LARGER, count, kind, found, random);
+    if (found.size() < count) {
+      draw(value, grid, SMALLER, count, kind, found, random);
+    }
+    return found;
+  }
+
+  private static void draw(
+      BigDecimal value,
+      BigDecimal grid,
+      double[] factors,
+      int upTo,
+      Answer.Kind kind,
+      List<BigDecimal> found,
+      Random random) {
+    for (var factor : factors) {
+      if (found.size() >= upTo) {
+        return;
+      }
+      var shifted = factor * (1 + 0.06 * random.nextDouble());
+      var next = onGrid(value.multiply(BigDecimal.valueOf(shifted)), grid);
+      if (apart(next, value, grid)
+          && found.stream().allMatch(other -> apart(next, other, grid))
+          && next.signum() > 0
+          && sensible(next, kind)) {
+        found.add(next);
+      }
+    }
+  }
+
+  private static boolean sensible(BigDecimal value, Answer.Kind kind) {
+    return switch (kind) {
+      case PERCENT -> value.compareTo(BigDecimal.valueOf(99)) < 0;
+      case AGE -> value.compareTo(BigDecimal.valueOf(100)) < 0;
+      default -> value.compareTo(BigDecimal.ONE) > 0 || value.scale() > 0;
+    };
+  }
+
+  private static boolean apart(BigDecimal one, BigDecimal other, BigDecimal grid) {
+    var distance = one.subtract(other).abs();
+    return distance.compareTo(grid) >= 0
+        && distance.doubleValue() >= 0.08 * Math.max(one.doubleValue(), other.doubleValue());
+  }
+
+  /** The unit of the last digit that is not a rounding zero, so that two digits stay free. */
+  private static BigDecimal grid(BigDecimal value) {
+    if (value.scale() > 0) {
+      return BigDecimal.ONE.movePointLeft(value.scale());
+    }
+    var grid = BigDecimal.ONE;
+    var next = BigDecimal.TEN;
+    while (value.remainder(next).signum() == 0 && next.compareTo(value) < 0) {
+      grid = next;
+      next = next.multiply(BigDecimal.TEN);
+    }
+    return value.divide(grid, RoundingMode.DOWN).compareTo(BigDecimal.TEN) < 0
+            && grid.compareTo(BigDecimal.ONE) > 0
+        ? grid.divide(BigDecimal.valueOf(2), RoundingMode.UP)
+        : grid;
+  }
+
+  private static BigDecimal onGrid(BigDecimal value, BigDecimal grid) {
+    return value.divide(grid, 0, RoundingMode.HALF_UP).multiply(grid);
+  }
+
+  /** Spelled-out numbers and ordinals. */
+  private static List<String> words(String key, int count, Random random) {
+    var space = key.indexOf(' ');
+    var word = (space < 0 ? key : key.substring(0, space)).toLowerCase(Locale.ROOT);
+    var tail = space < 0 ? "" : key.substring(space);
+    return list(word)
+        .map(
+            list -> {
+              var at = list.indexOf(word);
+              var texts = new ArrayList<String>();
+              for (var other : around(at, list.size(), count, random)) {
+                texts.add(list.get(other) + tail);
+              }
+              return List.copyOf(texts);
+            })
+        .orElse(List.of());
+  }
+
+  private static Optional<List<String>> list(String word) {
+    if (SMALL.indexOf(word) >= 2) {
+      return Optional.of(SMALL);
+    }
+    return ORDINALS.indexOf(word) >= 2 ? Optional.of(ORDINALS) : Optional.empty();
+  }
+
+  private static List<Integer> around(int at, int size, int count, Random random) {
+    var found = new ArrayList<Integer>();
+    var smaller = random.nextInt(count + 1);
+    for (var i = at - 2; i >= 2 && found.size() < smaller; i -= 2) {
+      found.add(i);
+    }
+    for (var i = at + 2; i < size && found.size() < count; i += 2) {
+      found.add(i);
+    }
+    return found;
+  }
+
+  /** Scores with the same outcome; larger ones, such as votes, are shifted. */
+  private static List<String> scores(String key, int count, Random random) {
+    var matcher = Pattern.compile("(\\d+)(\\D+)(\\d+)").matcher(key);
+    if (!matcher.matches()) {
+      return List.of();
+    }
+    var left = Integer.parseInt(matcher.group(1));
+    var right = Integer.parseInt(matcher.group(3));
+    var texts = new ArrayList<String>();
+    for (var other : left <= 7 && right <= 7 ? small(left, right) : large(left, right, random)) {
+      if (texts.size() < count) {
+        texts.add(other[0] + matcher.group(2) + other[1]);
+      }
+    }
+    return texts;
+  }
+
+  private static List<int[]> small(int left, int right) {
+    var found = new ArrayList<int[]>();
+    for (var total : List.of(left + right + 1, left + right - 1, left + right + 2, left + right)) {
+      for (var i = 0; i <= total && i <= 6; i++) {
+        var j = total - i;
+        var same = Integer.signum(i - j) == Integer.signum(left - right);
+        if (same && j >= 0 && j <= 6 && Math.abs(i - j) <= 3 && (i != left || j != right)) {
+          found.add(new int[] {i, j});
+        }
+      }
+    }
+    for (var i = 0; left == right && i <= 4; i++) {
+      if (i != left && found.size() < 4) {
+        found.add(new int[] {i, i});
+      }
+    }
+    return found;
+  }
+
+  private static List<int[]> large(int left, int right, Random random) {
+    var found = new ArrayList<int[]>();
+    for (var factor : List.of(0.9, 1.07, 1.15, 0.83)) {
+      var i = (int) Math.round(left * (factor + 0.02 * random.nextDouble()));
+      var j = left + right - i;
+      if (j > 0 && Integer.signum(i - j) == Integer.signum(left - right) && i != left) {
+        found.add(new int[] {i, j});
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.fact.Answer;
+import io.github.quizette.text.BlockKind;
+import java.util.Locale;
+
+/** Small matters of wording that all writers share. */
+final class Phrases {
+  private Phrases() {}
+
+  /** Returns the answer as a key: its words in the article, a relative time as month and year. */
+  static String key(Draft draft) {
+    var time = draft.answer().time();
+    if (time != null && time.relative()) {
+      var phrase = TimeAnchoring.phrase(time.value());
+      return phrase.substring(phrase.indexOf(' ') + 1);
+    }
+    var body = draft.article().article().body();
+    return Line.tidy(draft.answer().span().of(body).replaceAll("\\s+", " "));
+  }
+
+  /** Returns {@code line} with a capital first letter. */
+  static String capitalised(String line) {
+    var first = 0;
+    while (first < line.length() && "“\"'(".indexOf(line.charAt(first)) >= 0) {
+      first++;
+    }
+    return first >= line.length()
+        ? line
+        : line.substring(0, first)
+            + line.substring(first, first + 1).toUpperCase(Locale.ROOT)
+            + line.substring(first + 1);
+  }
+
+  /** Lowers the first word of the sentence where it no longer comes first. */
+  static void lowerFirst(Draft draft) {
+    var first = draft.kept().nextSetBit(0);
+    if (first != 0 || draft.replaced(0)) {
+      return;
+    }
+    var word = draft.word(0);
+    var name =
+        draft.token(0).tag().startsWith("NNP")
+            || word.equals("I")
+            || (word.length() > 1 && Character.isUpperCase(word.charAt(1)))
+            || named(draft);
+    if (!name && Character.isUpperCase(word.charAt(0)) && !draft.answer().covers(0)) {
+      draft.replace(0, 0, word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
+    }
+  }
+
+  private static boolean named(Draft draft) {
+    var start = draft.token(0).span().start();
+    return draft.article().entities().stream()
+        .flatMap(entity -> entity.mentions().stream())
+        .filter(mention -> mention.form() == io.github.quizette.text.Mention.Form.NAME)
+        .anyMatch(mention -> mention.span().start() == start);
+  }
+
+  /** Returns the words for the kind of thing asked for, such as {@code space agency}, or "". */
+  static String kind(Draft draft, Kinds kinds) {
+    var entity = draft.answer().entity();
+    if (entity == null) {
+      return "";
+    }
+    var known = kinds.kindOf(entity);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    if (!entity.kind().isEmpty()) {
+      return entity.kind();
+    }
+    return entity.type() == io.github.quizette.text.EntityType.ORGANIZATION ? "organisation" : "";
+  }
+
+  /** Tells whether the sentence stands in running text. */
+  static boolean prose(Draft draft) {
+    return draft.article().article().blocks().get(draft.sentence().block()).kind()
+        != BlockKind.LIST_ITEM;
+  }
+
+  static boolean count(Answer answer) {
+    return answer.kind() == Answer.Kind.COUNT || answer.kind() == Answer.Kind.QUANTITY;
+  }
+}

@@ -1,0 +1,276 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.language.NounKind;
+import io.github.quizette.language.NounKinds;
+import io.github.quizette.text.Entity;
+import io.github.quizette.text.EntityType;
+import io.github.quizette.text.Mention;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Says in full whom a draft speaks of: pronouns, bare surnames and short names become names. */
+final class References {
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "it", "they", "him", "her", "them", "himself", "herself", "itself");
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+  private static final Set<String> SPEAKERS =
+      Set.of(
+          "i",
+          "we",
+          "you",
+          "me",
+          "us",
+          "my",
+          "our",
+          "your",
+          "myself",
+          "ourselves",
+          "yours",
+          "ours");
+
+  private final Predicate<String> famous;
+
+  /**
+   * Makes a stage.
+   *
+   * @param famous tells whether a name needs no introduction
+   */
+  References(Predicate<String> famous) {
+    this.famous = famous;
+  }
+
+  /** Resolves references in {@code draft}; throws when one cannot be resolved. */
+  void apply(Draft draft) throws RejectedException {
+    var said = new HashSet<Integer>();
+    for (var token = 0; token < draft.size(); token++) {
+      if (draft.keeps(token) && !draft.replaced(token)) {
+        var mention = mentionAt(draft, token);
+        if (mention.isPresent()) {
+          named(draft, mention.get(), said);
+        } else {
+          pronoun(draft, token);
+        }
+      }
+    }
+  }
+
+  private static Optional<Mention> mentionAt(Draft draft, int token) {
+    var start = draft.token(token).span().start();
+    return draft.article().entities().stream()
+        .flatMap(entity -> entity.mentions().stream())
+        .filter(mention -> mention.sentence() == draft.sentence().index())
+        .filter(mention -> mention.span().start() == start)
+        .findFirst();
+  }
+
+  private void named(Draft draft, Mention mention, Set<Integer> said) throws RejectedException {
+    var first = draft.at(mention.span());
+    var last = draft.upTo(mention.span());
+    if (last < first) {
+      throw new RejectedException("name", "a name cuts a word");
+    }
+    var entity = draft.article().entities().get(mention.entity());
+    if (draft.answer().covers(first)) {
+      said.add(entity.index());
+      return;
+    }
+    if (isAnswer(draft, entity)) {
+      throw new RejectedException("key-in-stem", "the key is named again in the stem");
+    }
+    switch (mention.form()) {
+      case NAME -> name(draft, entity, first, last, said.add(entity.index()));
+      case PRONOUN -> pronounOf(draft, entity, first, !said.add(entity.index()));
+      case DESCRIPTION -> description(draft, entity, first, last, !said.add(entity.index()));
+    }
+  }
+
+  private static boolean isAnswer(Draft draft, Entity entity) {
+    var answer = draft.answer().entity();
+    return answer != null && answer.index() == entity.index();
+  }
+
+  private void name(Draft draft, Entity entity, int first, int last, boolean firstTime) {
+    if (!firstTime || entity.type() == EntityType.NATIONALITY) {
+      return;
+    }
+    if (entity.type() == EntityType.PERSON) {
+      person(draft, entity, first, last);
+    } else if (!famous.test(text(draft, first, last)) && longer(draft, entity, first, last)) {
+      draft.replace(first, last, entity.name());
+    }
+  }
+
+  private static boolean longer(Draft draft, Entity entity, int first, int last) {
+    return entity.name().length() > text(draft, first, last).length()
+        && !draft.tree().is(last, "compound");
+  }
+
+  private static String text(Draft draft, int first, int last) {
+    return draft
+        .article()
+        .article()
+        .body()
+        .substring(draft.token(first).span().start(), draft.token(last).span().end());
+  }
+
+  /** A person is introduced by full name and role, unless the sentence or fame does that. */
+  private void person(Draft draft, Entity entity, int first, int last) {
+    var start = titled(draft, first);
+    var introduced = start < first || apposed(draft, first, last);
+    if (introduced || famous.test(entity.name()) || entity.roles().isEmpty()) {
+      draft.replace(first, last, entity.name());
+      return;
+    }
+    var role = entity.roles().get(0);
+    var body = draft.article().article().body();
+    if (body.contains(role + " " + entity.name())) {
+      draft.replace(first, last, role + " " + entity.name());
+    } else if (role.split(" ", -1).length <= 8) {
+      var end = draft.next(last);
+      var fenced = end < 0 || ",.;".contains(draft.word(end)) ? "" : ",";
+      draft.replace(first, last, entity.name() + ", " + role + fenced);
+    } else {
+      draft.replace(first, last, entity.name());
+    }
+  }
+
+  /** Returns the first token of the title in front of a name, or {@code first} without one. */
+  private static int titled(Draft draft, int first) {
+    var start = first;
+    while (start > 0
+        && draft.keeps(start - 1)
+        && draft.token(start - 1).tag().startsWith("NN")
+        && !draft.replaced(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean apposed(Draft draft, int first, int last) {
+    for (var i = first; i <= last; i++) {
+      for (var child : draft.tree().children(i)) {
+        if (draft.keeps(child) && draft.tree().is(child, "appos")) {
+          return true;
+        }
+      }
+      if (draft.tree().is(i, "appos") && draft.keeps(draft.tree().head(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void pronounOf(Draft draft, Entity entity, int token, boolean again)
+      throws RejectedException {
+    if (again) {
+      return; // its name stands before it in the stem
+    }
+    var form = draft.lower(token);
+    var possessive = draft.token(token).tag().equals("PRP$");
+    if (form.endsWith("self")) {
+      throw new RejectedException("reference", "'" + form + "' has no name before it");
+    }
+    var role = entity.roles().isEmpty() ? "" : entity.roles().get(0);
+    var body = draft.article().article().body();
+    var name =
+        !role.isEmpty() && body.contains(role + " " + entity.name())
+            ? role + " " + entity.name()
+            : entity.name();
+    draft.replace(token, token, possessive ? possessive(name) : name);
+  }
+
+  static String possessive(String name) {
+    return name.endsWith("s") ? name + "’" : name + "’s";
+  }
+
+  private static void description(Draft draft, Entity entity, int first, int last, boolean again) {
+    if (!again) {
+      draft.replace(first, last, entity.name());
+    }
+  }
+
+  private static void pronoun(Draft draft, int token) throws RejectedException {
+    var tag = draft.token(token).tag();
+    var form = draft.lower(token);
+    if (SPEAKERS.contains(form) && (tag.startsWith("PRP") || form.equals("i"))) {
+      throw new RejectedException("speaker", "'" + form + "' speaks for somebody");
+    }
+    if (POSSESSIVE.contains(form) && tag.equals("PRP$")) {
+      var his = form.equals("his") || form.equals("her");
+      if (!ownerBefore(draft, token, form) && !(his && onePersonBefore(draft, token))) {
+        throw new RejectedException("reference", "'" + form + "' is not resolved");
+      }
+    } else if (PERSONAL.contains(form) && tag.startsWith("PRP")) {
+      if (!draft.tree().is(token, "expl")
+          && !(draft.tree().is(token, "nsubj") && ownerBefore(draft, token, form))) {
+        throw new RejectedException("reference", "'" + form + "' is not resolved");
+      }
+    } else if (demonstrative(draft, token)) {
+      throw new RejectedException("reference", "'" + form + "' points outside the sentence");
+    }
+  }
+
+  private static boolean demonstrative(Draft draft, int token) {
+    var form = draft.lower(token);
+    var pointing =
+        Set.of("this", "these", "those", "such").contains(form)
+            || (form.equals("that") && draft.token(token).tag().equals("DT"));
+    return pointing && !draft.tree().is(token, "mark");
+  }
+
+  /** Tells whether a fitting noun phrase stands before a pronoun in the kept words. */
+  private static boolean ownerBefore(Draft draft, int token, String form) {
+    var plural = form.startsWith("the");
+    for (var i = 0; i < token; i++) {
+      if (!draft.keeps(i) || !draft.tree().is(i, "nsubj")) {
+        continue;
+      }
+      var tag = draft.token(i).tag();
+      var many = tag.endsWith("S") || draft.tree().child(i, "conj").isPresent();
+      var person = person(draft, i) || NounKinds.is(draft.token(i).lemma(), NounKind.PERSON);
+      if (plural
+          ? many
+          : form.startsWith("it") ? !many && !person && tag.startsWith("NN") : !many && person) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether exactly one person is named before a token in the kept words. */
+  private static boolean onePersonBefore(Draft draft, int token) {
+    var start = draft.token(token).span().start();
+    return draft.article().entities().stream()
+            .filter(entity -> entity.type() == EntityType.PERSON)
+            .filter(
+                entity ->
+                    entity.mentions().stream()
+                        .filter(m -> m.sentence() == draft.sentence().index())
+                        .filter(m -> m.span().end() <= start)
+                        .anyMatch(m -> draft.keeps(draft.upTo(m.span()))))
+            .count()
+        == 1;
+  }
+
+  private static boolean person(Draft draft, int token) {
+    var span = draft.token(token).span();
+    return draft.article().entities().stream()
+        .filter(entity -> entity.type() == EntityType.PERSON)
+        .flatMap(entity -> entity.mentions().stream())
+        .anyMatch(mention -> mention.span().contains(span));
+  }
+
+  /** Returns lower-case words of {@code text}, for comparing names. */
+  static Set<String> wordsOf(String text) {
+    var words = new HashSet<String>();
+    for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}

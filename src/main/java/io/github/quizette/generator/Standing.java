@@ -1,0 +1,93 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.text.Clause;
+import io.github.quizette.text.Clause.Assertion;
+import java.util.Set;
+
+/** Makes a clause stand alone: compressed, with times anchored, references named, claims owned. */
+final class Standing {
+  private static final int FEWEST_WORDS = 6;
+  private static final int MOST_WORDS = 30;
+  private static final Set<String> NOT_OWNED = Set.of("deny", "hope", "fear", "doubt", "ask");
+
+  private final Compression compression = new Compression();
+  private final TimeAnchoring times = new TimeAnchoring();
+  private final References references;
+
+  Standing(References references) {
+    this.references = references;
+  }
+
+  /** Rewrites {@code draft} in place, or throws with the reason why it cannot stand alone. */
+  void apply(Draft draft, StoryContext context) throws RejectedException {
+    assertion(draft);
+    arcs(draft);
+    compression.apply(draft);
+    times.apply(draft);
+    references.apply(draft);
+    own(draft);
+    Definites.check(draft, context);
+    if (draft.words() < FEWEST_WORDS || draft.words() > MOST_WORDS) {
+      throw new RejectedException("length", draft.words() + " words");
+    }
+    quotes(draft);
+  }
+
+  private static void assertion(Draft draft) throws RejectedException {
+    var clause = draft.clause();
+    if (clause.assertion() == Assertion.QUOTED
+        || clause.assertion() == Assertion.QUESTION
+        || clause.assertion() == Assertion.CONDITION) {
+      throw new RejectedException("assertion", "the clause is a " + clause.assertion());
+    }
+    if (clause.negated()) {
+      throw new RejectedException("negation", "the clause denies something");
+    }
+    if (clause.subject().isEmpty()) {
+      throw new RejectedException("subject", "the clause has no subject");
+    }
+  }
+
+  private static void arcs(Draft draft) throws RejectedException {
+    var clause = draft.clause();
+    sure(draft, clause.subject().orElseThrow());
+    if (clause.object().isPresent()) {
+      sure(draft, clause.object().getAsInt());
+    }
+  }
+
+  private static void sure(Draft draft, int token) throws RejectedException {
+    if (draft.tree().confidence(token) < Confidence.CORE) {
+      throw new RejectedException("parse", "the arc of '" + draft.word(token) + "' is doubtful");
+    }
+  }
+
+  /** A reported clause is led by its owner. */
+  private static void own(Draft draft) throws RejectedException {
+    Clause clause = draft.clause();
+    if (clause.assertion() != Assertion.CLAIM || clause.speaker().isEmpty()) {
+      if (clause.assertion() == Assertion.CLAIM) {
+        throw new RejectedException("claim", "nobody is named who says so");
+      }
+      return;
+    }
+    var tree = draft.tree();
+    var verb = tree.head(clause.predicate());
+    if (verb >= 0 && NOT_OWNED.contains(draft.token(verb).lemma())) {
+      throw new RejectedException("claim", "it is denied or hoped for");
+    }
+    draft.lead("According to " + Speakers.of(draft, clause.speaker().getAsInt()) + ",");
+  }
+
+  private static void quotes(Draft draft) throws RejectedException {
+    var marks = 0;
+    for (var i = 0; i < draft.size(); i++) {
+      if (draft.keeps(i) && Set.of("\"", "“", "”", "``", "''").contains(draft.lower(i))) {
+        marks++;
+      }
+    }
+    if (marks > 0) {
+      throw new RejectedException("quotation", "words of a quotation without their speaker");
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.text.Span;
+import io.github.quizette.text.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Puts month and year in the place of times that only a reader of the article understands. */
+final class TimeAnchoring {
+  private static final Set<String> SIMPLE = Set.of("on", "in", "at", "during", "this", "over");
+  private static final Set<String> BOUNDS =
+      Set.of("since", "until", "by", "before", "after", "from", "till", "for", "of", "between");
+  private static final Set<String> LOOSE =
+      Set.of("today", "yesterday", "tomorrow", "tonight", "now", "recently", "currently", "ago");
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  /** Anchors the times in {@code draft}; throws when one can be neither resolved nor left out. */
+  void apply(Draft draft) throws RejectedException {
+    var done = new ArrayList<String>();
+    for (var time : draft.article().times()) {
+      var first = draft.at(time.span());
+      var last = draft.upTo(time.span());
+      if (time.sentence() == draft.sentence().index()
+          && first >= 0
+          && last >= first
+          && draft.keeps(first)
+          && !draft.answer().covers(first)) {
+        anchor(draft, time, first, last, done);
+      }
+    }
+    for (var token = 0; token < draft.size(); token++) {
+      if (draft.keeps(token) && !draft.replaced(token) && LOOSE.contains(draft.lower(token))) {
+        if (!adverbial(draft, token) || !draft.drop(draft.tree().subtree(token))) {
+          throw new RejectedException("time", "'" + draft.word(token) + "' leans on the article");
+        }
+      }
+    }
+  }
+
+  private static void anchor(
+      Draft draft, TimeExpression time, int first, int last, List<String> done)
+      throws RejectedException {
+    if (!time.relative() && (complete(time.value()) || time.value().startsWith("P"))) {
+      return;
+    }
+    if (time.value().startsWith("P") && !time.relative()) {
+      return;
+    }
+    var phrase = phrase(time.value());
+    var before = draft.previous(first);
+    var preposition = before >= 0 ? draft.lower(before) : "";
+    if (phrase.isEmpty() || done.contains(phrase)) {
+      leaveOut(draft, time.span(), first, last, before, preposition);
+      return;
+    }
+    done.add(phrase);
+    var bare = phrase.substring(phrase.indexOf(' ') + 1);
+    var after = draft.next(last);
+    if (after >= 0 && Set.of("'s", "’s", "'", "’").contains(draft.lower(after))) {
+      draft.replace(first, last, "the " + bare);
+      draft.drop(after);
+    } else if (SIMPLE.contains(preposition) && before == first - 1) {
+      draft.replace(before, last, phrase);
+    } else if (BOUNDS.contains(preposition) && before == first - 1) {
+      draft.replace(first, last, bare);
+    } else if (adverbial(draft, head(draft, first, last))) {
+      draft.replace(first, last, phrase);
+    } else {
+      throw new RejectedException("time", "'" + time.span().of(body(draft)) + "' has no place");
+    }
+  }
+
+  private static void leaveOut(
+      Draft draft, Span span, int first, int last, int before, String preposition)
+      throws RejectedException {
+    var head = head(draft, first, last);
+    if (!adverbial(draft, head)) {
+      throw new RejectedException("time", "'" + span.of(body(draft)) + "' is not resolved");
+    }
+    for (var i = first; i <= last; i++) {
+      draft.drop(i);
+    }
+    if (SIMPLE.contains(preposition) || BOUNDS.contains(preposition)) {
+      draft.drop(before);
+    }
+  }
+
+  private static String body(Draft draft) {
+    return draft.article().article().body();
+  }
+
+  /** Returns the token of the expression that hangs on something outside it. */
+  private static int head(Draft draft, int first, int last) {
+    for (var i = first; i <= last; i++) {
+      var head = draft.tree().head(i);
+      if (head < first || head > last) {
+        if (!draft.tree().is(i, "case") && !draft.tree().is(i, "punct")) {
+          return i;
+        }
+      }
+    }
+    return last;
+  }
+
+  private static boolean adverbial(Draft draft, int token) {
+    return draft.tree().is(token, "obl")
+        || draft.tree().is(token, "advmod")
+        || draft.tree().relation(token).equals("nmod:tmod")
+        || draft.tree().relation(token).equals("nmod:unmarked");
+  }
+
+  private static boolean complete(String value) {
+    return value.length() >= 4 && !value.startsWith("XXXX");
+  }
+
+  /**
+   * Returns a value as words at the grain of a month or coarser, such as {@code in November 2025};
+   * empty when the value has no year or no such form.
+   */
+  static String phrase(String value) {
+    if (value.matches("\\d{4}")) {
+      return "in " + value;
+    }
+    if (value.matches("\\d{4}-\\d{2}(-\\d{2}.*)?")) {
+      return "in "
+          + MONTHS.get(Integer.parseInt(value.substring(5, 7)) - 1)
+          + " "
+          + value.substring(0, 4);
+    }
+    if (value.matches("\\d{4}-Q[1-4]")) {
+      var words = List.of("first", "second", "third", "fourth");
+      return "in the " + words.get(value.charAt(6) - '1') + " quarter of " + value.substring(0, 4);
+    }
+    return "";
+  }
+
+  /** Returns the month and year of {@code date}, such as {@code November 2025}. */
+  static String monthOf(java.time.LocalDate date) {
+    return MONTHS.get(date.getMonthValue() - 1)
+        + String.format(Locale.ROOT, " %04d", date.getYear());
+  }
+}
