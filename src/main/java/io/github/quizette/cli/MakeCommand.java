@@ -1,0 +1,157 @@
+package io.github.quizette.cli;
+
+import io.github.quizette.generator.QuizSettings;
+import io.github.quizette.generator.QuizSettings.Kind;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes quizzes of articles. */
+@Command(
+    name = "make",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Reads articles and writes a quiz for each.")
+final class MakeCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files, folders (with all that is in them), or - for standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      defaultValue = "decks",
+      description = "Folder for the decks (default: ${DEFAULT-VALUE}).")
+  private Path output = Path.of("decks");
+
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      split = ",",
+      defaultValue = "html,json",
+      description = "What to write (default: ${DEFAULT-VALUE}); see 'quizette formats'.")
+  private List<String> formats = List.of();
+
+  @Option(
+      names = "--items",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "The most items for a quiz (default: ${DEFAULT-VALUE}).")
+  private int items;
+
+  @Option(
+      names = "--options",
+      paramLabel = "N",
+      defaultValue = "4",
+      description = "Options of a choice with the key, 3 to 5 (default: ${DEFAULT-VALUE}).")
+  private int options;
+
+  @Option(
+      names = "--kinds",
+      paramLabel = "KIND",
+      split = ",",
+      defaultValue = "choice,cloze",
+      description = "Ways of answering: ${COMPLETION-CANDIDATES} (default: both).")
+  private List<Kind> kinds = List.of();
+
+  @Option(names = "--title", paramLabel = "T", description = "Title of the article.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "Day of the article, where it names none.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--together",
+      paramLabel = "NAME",
+      description = "Writes one deck of all articles under this name.")
+  private @Nullable String together;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Folder with your own templates for the HTML page.")
+  private @Nullable Path templates;
+
+  @Option(names = "--force", description = "Goes on with text that is not English.")
+  private boolean force;
+
+  @Option(names = "--explain", description = "Lists each rejected candidate with the reason.")
+  private boolean explain;
+
+  @Option(names = "--open", description = "Shows the page in the browser.")
+  private boolean open;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Prints errors only.")
+  private boolean quiet;
+
+  @Option(
+      names = "--today",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day kept with changed items (default: by the clock).")
+  private @Nullable LocalDate today;
+
+  MakeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    var settings = settings();
+    var plan =
+        new MakePlan(
+            inputs,
+            output,
+            formats,
+            settings,
+            Optional.ofNullable(title),
+            Optional.ofNullable(date),
+            Optional.ofNullable(together),
+            Optional.ofNullable(templates),
+            today != null ? today : LocalDate.now(ZoneId.systemDefault()),
+            force,
+            explain,
+            open,
+            quiet);
+    var unknown = plan.unknownFormat();
+    if (unknown.isPresent()) {
+      throw usage("There is no format '" + unknown.get() + "'; see 'quizette formats'.");
+    }
+    return new MakeRun(terminal, plan).run();
+  }
+
+  private QuizSettings settings() {
+    if (items < 1) {
+      throw usage("--items must be at least 1.");
+    }
+    if (options < 3 || options > 5) {
+      throw usage("--options must be 3 to 5.");
+    }
+    return new QuizSettings(items, options, Set.copyOf(kinds));
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
