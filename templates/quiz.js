@@ -82,7 +82,7 @@
 
   /* What is remembered, where the browser lets us. */
 
-  const FRESH = () => ({ v: 1, turn: 0, given: {}, done: [], struck: [], known: [], set: { single: false, late: false, shuffle: true, keys: true, large: false, nokey: false } });
+  const FRESH = () => ({ v: 1, of: '', turn: 0, given: {}, done: [], struck: [], known: [], set: { single: false, late: false, shuffle: true, keys: true, large: false, nokey: false } });
   let memory = FRESH(), slot = '';
 
   function recall() {
@@ -93,6 +93,7 @@
       for (const name of ['done', 'struck', 'known']) if (Array.isArray(old[name])) fresh[name] = old[name].filter((id) => typeof id === 'string');
       for (const [id, given] of Object.entries(old.given ?? {})) if (typeof given === 'string') fresh.given[id] = given;
       if (Number.isSafeInteger(old.turn) && old.turn >= 0) fresh.turn = old.turn;
+      if (typeof old.of === 'string') fresh.of = old.of;
       return fresh;
     } catch { return FRESH(); }
   }
@@ -123,6 +124,9 @@
     let mode = 'quiz', items = [], round = [], here = 0, byPointer = false, ended = false;
     slot = 'quizette:' + form.dataset.deck;
     memory = recall();
+    /* answers to items that have changed since mean nothing */
+    const of = String(random($$('.options span, .right b', list).map((node) => node.textContent).join('\n'))());
+    if (memory.of !== of) Object.assign(memory, { of, given: {}, done: [] });
 
     items = $$('.item', list).map((node, index) => {
       const answer = $('.answer', node), gap = $('.gap', node);

@@ -20,6 +20,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuizPageBrowserTest {
   private static final int PROMPT = 200;
+  private static final String SCRIPT_TIME =
+      "() => { const t = performance.getEntriesByType('navigation')[0];"
+          + " return t.domContentLoadedEventEnd - t.domContentLoadedEventStart }";
+  private static final String CLICK_TIME =
+      "const t = performance.now(), r = document.querySelector('#q250 input');"
+          + " r.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true})); r.click();"
+          + " document.body.offsetHeight; return performance.now() - t";
+  private static final String SHIFTS =
+      "() => new Promise(done => { let sum = 0; new PerformanceObserver(list => { for (const e of"
+          + " list.getEntries()) sum += e.value }).observe({type: 'layout-shift', buffered: true});"
+          + " setTimeout(() => done(sum), 100) })";
+
   private final List<String> faults = new ArrayList<>();
   private Page page;
 
@@ -282,6 +294,21 @@ class QuizPageBrowserTest {
     assertThat(page.locator("#score")).hasText("1 of 1 right · 8 to go");
   }
 
+  @Test
+  void answersToAnItemThatHasChangedAreForgotten() {
+    option(1, "A").click();
+    var changed = new ArrayList<>(SampleDeck.deck().notes().stream().map(n -> n.item()).toList());
+    changed.set(0, SampleDeck.choice("q-lender1", "Which?", "B lent it.", "B", "A", "C"));
+    var address = Browser.file(Browser.html(SampleDeck.of(changed))).toUri().toString();
+    var memory = page.evaluate("localStorage.getItem('quizette:d-0123456789abcdef0123')");
+    page.navigate(address);
+    page.evaluate("m => localStorage.setItem('quizette:d-0123456789abcdef0123', m)", memory);
+    page.reload();
+
+    assertThat(page.locator(".item.done")).hasCount(0);
+    assertThat(page.locator("#q1 :checked")).hasCount(0);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -381,23 +408,18 @@ class QuizPageBrowserTest {
     }
     try (var context = Browser.open(SampleDeck.of(items), Browser.window(1000)).context()) {
       var many = context.pages().get(0);
-      var ready = "const t = performance.getEntriesByType('navigation')[0]; ";
-      var ms =
-          (Number)
-              many.evaluate(
-                  "() => { "
-                      + ready
-                      + "return Math.round(t.domContentLoadedEventEnd - t.domContentLoadedEventStart) }");
-      assertThat(ms.intValue()).as("milliseconds for 500 items").isLessThan(5 * PROMPT);
-      var click =
-          (Number)
-              many.evaluate(
-                  "() => { const t = performance.now(); const r ="
-                      + " document.querySelector('#q250 input'); r.closest('li').dispatchEvent(new"
-                      + " PointerEvent('pointerdown', {bubbles: true})); r.click();"
-                      + " document.body.offsetHeight; return performance.now() - t }");
-      assertThat(many.locator("#q250 .answer")).isVisible();
-      assertThat(click.doubleValue()).as("milliseconds for an answer").isLessThan(PROMPT);
+      var script = Double.MAX_VALUE;
+      var click = Double.MAX_VALUE;
+      for (var i = 0; i < 3; i++) { // the best of three: other programs may be busy
+        many.reload();
+        script = Math.min(script, milliseconds(many, SCRIPT_TIME));
+        click = Math.min(click, milliseconds(many, "() => { " + CLICK_TIME + " }"));
+        assertThat(many.locator("#q250 .answer")).isVisible();
+        many.evaluate("localStorage.clear()");
+      }
+      assertThat(script).as("milliseconds until 500 items are ready").isLessThan(2 * PROMPT);
+      assertThat(click).as("milliseconds until an answer is shown").isLessThan(PROMPT);
+      assertThat(many.evaluate(SHIFTS)).as("layout shifts").isEqualTo(0);
     }
   }
 
@@ -470,6 +492,10 @@ class QuizPageBrowserTest {
 
   private void mode(String name) {
     page.locator(".modes [data-mode=" + name + "]").click();
+  }
+
+  private static double milliseconds(Page page, String script) {
+    return ((Number) page.evaluate(script)).doubleValue();
   }
 
   private List<String> order() {
