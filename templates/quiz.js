@@ -152,6 +152,9 @@
     });
     const order = { items: [...items], options: items.map((item) => [...item.options]) };
     const active = () => items.filter((item) => !memory.struck.includes(item.id));
+    const rules = form.dataset.marks ? { marks: Number(form.dataset.marks), penalty: Number(form.dataset.penalty), seconds: Number(form.dataset.seconds) } : null;
+    let exam = null, clock = 0;
+    const late = () => memory.set.late || exam !== null;
     const done = (item) => item.verdict !== '';
     const won = (item) => item.verdict === 'right' || item.verdict === 'almost';
 
@@ -223,7 +226,7 @@
     }
 
     function offer(item) {
-      const open = done(item), now = mode === 'quiz' && !memory.set.late && !open;
+      const open = done(item), now = mode === 'quiz' && !late() && !open;
       item.check.hidden = !(now && (item.field || given(item)));
       item.give.hidden = !(now && item.field);
       item.strike.hidden = mode !== 'sheet';
@@ -260,7 +263,7 @@
         const known = round.filter((item) => memory.known.includes(item.id)).length;
         text = known + ' of ' + round.length + ' known';
         bar.value = known;
-      } else if (memory.set.late && left) {
+      } else if (late() && left) {
         const ready = round.filter((item) => given(item)).length;
         text = ready + ' of ' + round.length + ' answered';
         bar.value = ready;
@@ -293,9 +296,42 @@
         entry.append(link);
         return entry;
       }));
+      if (exam) marks(right);
       const again = $('[data-do=missed]');
       again.hidden = missed === 0;
       again.textContent = missed === 1 ? 'Practise the one I missed' : 'Practise the ' + missed + ' I missed';
+    }
+
+    /* An examination: marks, penalties, and a clock if wanted. */
+
+    const plain = (number) => String(Math.round(number * 100) / 100).replace('-', '\u2212');
+
+    function marks(right) {
+      const blank = round.filter((item) => item.verdict === 'blank').length, wrong = round.length - right - blank;
+      $('#verdict').textContent = plain(right * rules.marks - wrong * rules.penalty) + ' of ' + plain(round.length * rules.marks) + ' marks';
+      $('.remark').textContent = right + ' right: ' + plain(right * rules.marks) + ' · ' + wrong + ' wrong: ' + plain(-wrong * rules.penalty) + ' · ' + blank + ' left blank: 0';
+    }
+
+    function sit(timed) {
+      leave();
+      clear(items);
+      exam = { end: timed ? Date.now() + active().length * rules.seconds * 1000 : 0 };
+      show('quiz');
+      if (timed) { tick(); clock = setInterval(tick, 500); }
+      $('#questions').focus();
+    }
+
+    function tick() {
+      const left = Math.max(0, Math.ceil((exam.end - Date.now()) / 1000));
+      $('.clock').hidden = false;
+      $('.clock').textContent = Math.floor(left / 60) + ':' + String(left % 60).padStart(2, '0') + ' left';
+      if (left === 0) acts.finish();
+    }
+
+    function leave() {
+      clearInterval(clock);
+      $('.clock').hidden = true;
+      exam = null;
     }
 
     function lay() {
@@ -304,18 +340,18 @@
       body.classList.toggle('sheet', mode === 'sheet');
       body.classList.toggle('nokey', memory.set.nokey);
       root.classList.toggle('large', memory.set.large);
-      for (const button of $$('.modes [data-mode]')) button.setAttribute('aria-pressed', String(button.dataset.mode === mode));
+      for (const button of $$('.modes [aria-pressed]')) button.setAttribute('aria-pressed', String(button.dataset.mode === mode));
       const current = single || cards ? round[here] : null;
       for (const item of items) {
         const shown = mode === 'sheet' || (current !== null ? item === current : round.includes(item));
         item.node.classList.toggle('away', !shown);
         offer(item);
       }
-      $('.turns').hidden = mode !== 'quiz' || !(single || memory.set.late) || round.length === 0;
+      $('.turns').hidden = mode !== 'quiz' || !(single || late()) || round.length === 0;
       $('[data-do=back]').hidden = $('[data-do=next]').hidden = $('.place').hidden = !single;
       $('[data-do=back]').disabled = here === 0;
       $('.place').textContent = current ? here + 1 + ' of ' + round.length : '';
-      $('[data-do=finish]').hidden = !memory.set.late || round.every(done) || (single && here < round.length - 1);
+      $('[data-do=finish]').hidden = !late() || round.every(done) || (single && here < round.length - 1);
       $('[data-do=next]').disabled = here >= round.length - (round.every(done) ? 0 : 1);
       if (cards) turnCard(false);
       tell();
@@ -396,18 +432,21 @@
       unshuffle: () => { memory.turn = 0; arrange(); show(mode); keep(); },
       back: () => go(-1),
       next: () => go(1),
-      finish: () => { round.filter((item) => !done(item)).forEach(mark); here = round.length; lay(); keep(); $('#verdict').focus(); },
+      sit: () => { $('#exam').close(); sit($('#exam input').checked); },
+      finish: () => { clearInterval(clock); round.filter((item) => !done(item)).forEach(mark); here = round.length; lay(); keep(); $('#verdict').focus(); },
       flip: () => { turnCard(true); $('[data-do=known]').focus(); },
       again: () => rate(false),
       known: () => rate(true),
-      missed: () => { start(round.filter((item) => !won(item)), true); round[0].node.scrollIntoView(); },
-      restart: () => { if (memory.set.shuffle) memory.turn++; clear(items); arrange(); start(active(), true); $('#questions').focus(); scrollTo(0, 0); },
+      missed: () => { leave(); start(round.filter((item) => !won(item)), true); round[0].node.scrollIntoView(); },
+      restart: () => { leave(); if (memory.set.shuffle) memory.turn++; clear(items); arrange(); start(active(), true); $('#questions').focus(); scrollTo(0, 0); },
     };
 
     document.addEventListener('click', (event) => {
       const button = event.target.closest('[data-do], [data-mode], .marks a');
       if (!button) return;
-      if (button.dataset.mode) { show(button.dataset.mode); if (mode === 'cards') $('[data-do=flip]').focus(); }
+      if (button.dataset.mode === 'exam') $('#exam').showModal();
+      else if (button.dataset.mode) {
+        leave(); show(button.dataset.mode); if (mode === 'cards') $('[data-do=flip]').focus(); }
       else if (button.dataset.do) acts[button.dataset.do]?.(button.closest('.item')?.item);
       else if (memory.set.single) { event.preventDefault(); here = round.findIndex((item) => '#' + item.node.id === button.hash); lay(); round[here].call.focus(); }
     });
@@ -417,7 +456,7 @@
       const item = event.target.closest('.item').item;
       here = memory.set.single ? here : Math.max(0, round.indexOf(item));
       memory.given[item.id] = given(item);
-      if (mode === 'quiz' && !memory.set.late && !item.field && byPointer) settle(item);
+      if (mode === 'quiz' && !late() && !item.field && byPointer) settle(item);
       else { offer(item); tell(); keep(); }
     });
     list.addEventListener('input', (event) => {
@@ -443,7 +482,7 @@
     /* Keys. */
 
     function enter(item) {
-      if (!done(item)) { if (memory.set.late) ahead(item); else acts.check(item); }
+      if (!done(item)) { if (late()) ahead(item); else acts.check(item); }
       else ahead(item);
     }
 
@@ -466,7 +505,7 @@
         option.radio.checked = true;
         option.radio.focus();
         memory.given[item.id] = given(item);
-        if (memory.set.late) { tell(); keep(); } else settle(item);
+        if (late()) { tell(); keep(); } else settle(item);
         return true;
       }
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -29,6 +29,9 @@ final class FieldPaths implements IStandardVariableExpressionEvaluator {
       IStandardVariableExpression expression,
       StandardExpressionExecutionContext execution) {
     var names = expression.getExpression().strip().split("\\.", -1);
+    if (names[0].equals("null")) {
+      return null; // what a choice without an "else" comes down to
+    }
     if (!context.containsVariable(names[0])) {
       throw new IllegalArgumentException(
           "there is no '" + names[0] + "' here; an expression is a path of field names");

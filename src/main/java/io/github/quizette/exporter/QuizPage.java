@@ -1,6 +1,7 @@
 package io.github.quizette.exporter;
 
 import io.github.quizette.deck.Deck;
+import io.github.quizette.deck.Profile;
 import io.github.quizette.item.Evidence;
 import io.github.quizette.item.Interaction;
 import io.github.quizette.item.Item;
@@ -27,11 +28,17 @@ record QuizPage(
     String counted,
     @Nullable String origin,
     @Nullable String licence,
+    @Nullable ProfileView profile,
     List<SourceView> sources,
     List<ItemView> items,
     String style,
     String script,
     String policy) {
+
+  /**
+   * How an examination marks the items; numbers as written, {@code time} for all items in words.
+   */
+  record ProfileView(String name, String marks, String penalty, int seconds, String time) {}
 
   /** An article: headline, address, publisher and day. */
   record SourceView(String title, @Nullable String url, @Nullable String origin) {}
@@ -84,11 +91,25 @@ record QuizPage(
         PageText.count(items.size(), "question"),
         origin(deck),
         PageText.orNull(deck.licence()),
+        profile(deck.profile(), items.size()),
         deck.articles().stream().map(QuizPage::view).toList(),
         List.copyOf(items),
         style,
         script,
         policy);
+  }
+
+  private static @Nullable ProfileView profile(@Nullable Profile profile, int items) {
+    if (profile == null) {
+      return null;
+    }
+    var minutes = Math.max(1, (items * profile.seconds() + 30) / 60);
+    return new ProfileView(
+        PageText.clean(profile.name()),
+        profile.marks().toPlainString(),
+        profile.penalty().toPlainString(),
+        profile.seconds(),
+        PageText.count(minutes, "minute"));
   }
 
   private static @Nullable String origin(Deck deck) {

@@ -8,9 +8,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.Media;
 import io.github.quizette.deck.Deck;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
@@ -53,6 +57,12 @@ class AccessiblePageBrowserTest {
             page -> {
               page.locator(".modes [data-mode=sheet]").click();
               page.locator("#q2 [data-do=strike]").click();
+            }),
+        state(
+            "exam",
+            page -> {
+              page.setContent(Browser.html(SampleDeck.exam()));
+              page.locator("[data-mode=exam]").click();
             }),
         state("help", page -> page.locator("[data-do=help]").click()),
         state(
@@ -165,10 +175,17 @@ class AccessiblePageBrowserTest {
 
   @Test
   void theHtmlCheckerFindsNothing() throws IOException, SAXException {
-    for (var deck : List.of(SampleDeck.deck(), SampleDeck.of(List.of()))) {
+    var worksheet = new ByteArrayOutputStream();
+    new HtmlExporter(Optional.of(Path.of("templates/worksheet")))
+        .export(SampleDeck.deck(), worksheet);
+    for (var page :
+        List.of(
+            Browser.html(SampleDeck.exam()),
+            Browser.html(SampleDeck.of(List.of())),
+            worksheet.toString(StandardCharsets.UTF_8))) {
       var validator = new EmbeddedValidator();
       validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-      var found = validator.validate(Browser.file(Browser.html(deck)));
+      var found = validator.validate(Browser.file(page));
 
       assertThat(found).isEmpty();
     }

@@ -255,6 +255,46 @@ class QuizPageBrowserTest {
   }
 
   @Test
+  void anExamCountsMarksAndPenaltiesAndLeavesBlanksAtNought() {
+    assertThat(page.locator("[data-mode=exam]")).hasCount(0);
+    try (var context = Browser.open(SampleDeck.exam(), Browser.window(1000)).context()) {
+      var exam = context.pages().get(0);
+      exam.onPageError(faults::add);
+      exam.locator("#q1 label").nth(3).click();
+      exam.locator("[data-mode=exam]").click();
+      assertThat(exam.locator("#exam")).containsText("brings 2, a wrong one costs 0.66");
+      exam.locator("[data-do=sit]").click();
+
+      assertThat(exam.locator(".clock")).hasText(Pattern.compile("(10:00|9:5\\d) left"));
+      assertThat(exam.locator("#q1 :checked")).hasCount(0);
+      exam.locator("#q1 label").nth(3).click();
+      exam.locator("#q3 label").nth(0).click();
+      assertThat(exam.locator(".answer:visible")).hasCount(0);
+      exam.locator("[data-do=finish]").click();
+
+      assertThat(exam.locator("#verdict")).hasText("1.34 of 20 marks");
+      assertThat(exam.locator(".remark")).hasText("1 right: 2 · 1 wrong: −0.66 · 8 left blank: 0");
+      exam.locator("[data-do=restart]").click();
+      assertThat(exam.locator(".clock")).not().isVisible();
+    }
+  }
+
+  @Test
+  void theClockEndsAnExam() {
+    try (var context = Browser.start().newContext(Browser.window(1000))) {
+      var exam = context.newPage();
+      exam.clock().install();
+      exam.navigate(Browser.file(Browser.html(SampleDeck.exam())).toUri().toString());
+      exam.locator("[data-mode=exam]").click();
+      exam.locator("[data-do=sit]").click();
+      exam.clock().fastForward("10:01");
+
+      assertThat(exam.locator("#verdict")).hasText("0 of 20 marks");
+      assertThat(exam.locator(".clock")).hasText("0:00 left");
+    }
+  }
+
+  @Test
   void cardsAreTurnedAndRatedByKeyboard() {
     mode("cards");
     assertThat(page.locator(".item:visible")).hasCount(1);

@@ -2,6 +2,7 @@ package io.github.quizette.exporter;
 
 import io.github.quizette.deck.Deck;
 import io.github.quizette.deck.Note;
+import io.github.quizette.deck.Profile;
 import io.github.quizette.item.Difficulty;
 import io.github.quizette.item.Evidence;
 import io.github.quizette.item.Interaction;
@@ -9,6 +10,7 @@ import io.github.quizette.item.Item;
 import io.github.quizette.item.Option;
 import io.github.quizette.item.Stem;
 import io.github.quizette.text.Span;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,23 @@ final class SampleDeck {
   /** Returns the deck. */
   static Deck deck() {
     return of(items());
+  }
+
+  /**
+   * Returns the deck with an examination's marks: 2 for right, 2/3 off for wrong, a minute each.
+   */
+  static Deck exam() {
+    var deck = deck();
+    var profile = new Profile("upsc", new BigDecimal("2"), new BigDecimal("0.66"), 4, 60);
+    return new Deck(
+        deck.id(),
+        deck.title(),
+        deck.language(),
+        deck.licence(),
+        deck.generator(),
+        profile,
+        deck.articles(),
+        deck.notes());
   }
 
   /** Returns the sample's deck with other items. */
