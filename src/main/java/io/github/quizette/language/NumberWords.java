@@ -2,6 +2,7 @@ package io.github.quizette.language;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class NumberWords {
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final Map<String, Integer> VALUES = values();
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(
           Map.entry("first", 1),
@@ -55,6 +57,17 @@ public final class NumberWords {
           Map.entry("trillion", 1_000_000_000_000L));
 
   private NumberWords() {}
+
+  private static Map<String, Integer> values() {
+    var values = new HashMap<String, Integer>();
+    for (var i = 0; i < SMALL.size(); i++) {
+      values.put(SMALL.get(i), i);
+    }
+    for (var i = 0; i < TENS.size(); i++) {
+      values.put(TENS.get(i), 20 + 10 * i);
+    }
+    return Map.copyOf(values);
+  }
 
   /**
    * A number that was read.
@@ -86,16 +99,21 @@ public final class NumberWords {
     return Optional.ofNullable(MAGNITUDES.get(word));
   }
 
+  /** Tells whether a number may begin with {@code word}, which is in lower case. */
+  public static boolean begins(String word) {
+    return VALUES.containsKey(word) || word.equals("a") || word.equals("an") || word.equals("half");
+  }
+
   /** Returns the value of a word from {@code zero} to {@code nineteen}. */
   static OptionalInt small(String word) {
-    var at = SMALL.indexOf(word);
-    return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+    var value = VALUES.getOrDefault(word, -1);
+    return value < 0 || value >= 20 ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   /** Returns the value of {@code twenty} to {@code ninety}. */
   static OptionalInt tens(String word) {
-    var at = TENS.indexOf(word);
-    return at < 0 ? OptionalInt.empty() : OptionalInt.of(20 + 10 * at);
+    var value = VALUES.getOrDefault(word, -1);
+    return value < 20 ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   /** Returns the value of one ordinal word, {@code first} to {@code ninety-ninth}. */

@@ -51,7 +51,8 @@ public final class AmountFinder {
           next++;
         }
         var bound = next < times.size() ? times.get(next).span().start() : Integer.MAX_VALUE;
-        var match = text.at(i).end() <= bound ? match(text, i, bound) : null;
+        var free = text.at(i).end() <= bound && RuleTriggers.amount(text, i);
+        var match = free ? match(text, i, bound) : null;
         if (match == null) {
           i++;
           continue;

@@ -2,6 +2,7 @@ package io.github.quizette.nlp;
 
 import io.github.quizette.language.NumberWords;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Dates by day and month, single months, and ranges of them. */
@@ -249,12 +250,13 @@ final class CalendarRule implements TimeRule {
 
   /** Returns the first day of a value that begins with a full date, else null. */
   static @Nullable LocalDate dayOf(String value) {
-    return value.length() >= 10
-            && value.charAt(4) == '-'
-            && value.charAt(7) == '-'
-            && Character.isDigit(value.charAt(0))
-            && Character.isDigit(value.charAt(9))
-        ? LocalDate.parse(value.substring(0, 10))
-        : null;
+    if (value.length() < 10 || value.charAt(4) != '-' || value.charAt(7) != '-') {
+      return null;
+    }
+    try {
+      return LocalDate.parse(value.substring(0, 10));
+    } catch (DateTimeParseException e) {
+      return null; // "XXXX-06-18"
+    }
   }
 }

@@ -17,7 +17,7 @@ final class DayRule implements TimeRule {
       case "today" -> shifted(context, i, 0);
       case "yesterday" -> shifted(context, i, -1);
       case "tomorrow" -> shifted(context, i, 1);
-      case "tonight" -> context.relative(i + 1, today -> today + "TNI");
+      case "tonight" -> context.spoken(i + 1, i, today -> today + "TNI");
       case "the", "that", "later" -> anaphor(context, i);
       default -> null;
     };
@@ -66,9 +66,16 @@ final class DayRule implements TimeRule {
     return !TimeVocabulary.WEEKDAYS.containsKey(text.lower(i));
   }
 
-  private static TimeMatch shifted(TimeContext context, int i, int days) {
-    var part = part(context.text(), i + 1);
-    return context.relative(part.isEmpty() ? i + 1 : i + 2, today -> today.plusDays(days) + part);
+  private static @Nullable TimeMatch shifted(TimeContext context, int i, int days) {
+    var text = context.text();
+    if (i > 0 && text.at(i).capitalised() && text.at(i - 1).capitalised()) {
+      return null; // a newspaper
+    }
+    if (text.apostrophe(i + 1) && text.is(i + 2, "s") && text.glued(i)) {
+      return TimeMatch.unresolved(i + 1); // "today's" is often no day
+    }
+    var part = part(text, i + 1);
+    return context.spoken(part.isEmpty() ? i + 1 : i + 2, i, today -> today.plusDays(days) + part);
   }
 
   /** Returns the TIMEX3 code of a part of the day that stands at {@code i}; empty if none. */

@@ -4,6 +4,7 @@ import io.github.quizette.language.NumberWords;
 import io.github.quizette.text.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code two-thirds of voters}, {@code a quarter of}, {@code half the seats}. */
@@ -17,7 +18,9 @@ final class FractionRule implements AmountRule {
     }
     var one = text.is(i, "a", "one");
     var above =
-        one ? 1 : NumberWords.read(text.words(i, 1), 0).map(r -> r.value().intValue()).orElse(0);
+        one
+            ? 1
+            : NumberWords.read(List.of(text.lower(i)), 0).map(r -> r.value().intValue()).orElse(0);
     if (above < 1 || above > 12) {
       return null;
     }

@@ -39,11 +39,20 @@ final class Numerals {
     if (text.at(i).number()) {
       return scaled(text, i, false);
     }
-    if (!text.at(i).word()) {
+    if (!text.at(i).word() || !begins(text, i)) {
       return null;
     }
     var reading = NumberWords.read(text.words(i, LONGEST_PHRASE), 0);
     return reading.map(r -> new Numeral(r.value(), i + r.end())).orElse(null);
+  }
+
+  private static boolean begins(Lexemes text, int i) {
+    if (!NumberWords.begins(text.lower(i))) {
+      return false;
+    }
+    return !text.is(i, "a", "an")
+        || text.is(i + 1, "hundred", "dozen")
+        || NumberWords.magnitude(text.lower(i + 1)).isPresent();
   }
 
   /** As {@link #read}, with {@code 7bn} and {@code 1.2m} as people write sums of money. */

@@ -60,9 +60,21 @@ record PartialDate(int year, int month, int day, @Nullable DayOfWeek weekday, bo
       var chosen = TimeContext.yearOf(today, month, direction);
       return new TimeMatch(end, value(chosen, month, 0), true);
     }
+    if (month == 2 && day == 29) {
+      return new TimeMatch(end, value(leapYear(today), month, day), true);
+    }
     var chosen =
         weekday == null ? TimeContext.yearOf(today, month, day, direction) : yearByWeekday(today);
     return new TimeMatch(end, value(chosen, month, day), true);
+  }
+
+  /** The last leap year up to the article's; a 29 February is told of seldom and soon. */
+  private static int leapYear(LocalDate today) {
+    var year = today.getYear();
+    while (!leap(year)) {
+      year--;
+    }
+    return year;
   }
 
   /** The year nearest to the article's in which the day falls on the weekday named. */

@@ -45,7 +45,7 @@ final class RelationRule implements TimeRule {
           ? null
           : context.relative(at + 1, today -> season(today, season, step));
     }
-    return unit(context, i, at, step);
+    return text.is(at + 1, "of") ? null : unit(context, i, at, step);
   }
 
   private static TimeMatch weekday(TimeContext context, int i, int at, DayOfWeek day, int step) {
@@ -75,7 +75,10 @@ final class RelationRule implements TimeRule {
   private static TimeMatch month(TimeContext context, int i, int at, int month, int step) {
     var text = context.text();
     var dayNumber = text.at(at + 1).form().length() < 3 ? text.at(at + 1).whole() : -1;
-    var day = dayNumber > 0 && dayNumber < 32 && !text.glued(at + 1) ? dayNumber : 0;
+    var day =
+        dayNumber > 0 && PartialDate.of(2023, month, dayNumber).valid() && !text.glued(at + 1)
+            ? dayNumber
+            : 0;
     var end = day > 0 ? at + 2 : at + 1;
     return context.relative(
         end,
@@ -152,8 +155,8 @@ final class RelationRule implements TimeRule {
     if (step > 0 || (step < 0 && !night)) {
       return null;
     }
-    return context.relative(
-        at + 1, today -> today.plusDays(step) + DayRule.part(context.text(), at));
+    return context.spoken(
+        at + 1, at, today -> today.plusDays(step) + DayRule.part(context.text(), at));
   }
 
   static String quarter(LocalDate day) {

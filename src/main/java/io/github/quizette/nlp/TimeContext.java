@@ -23,6 +23,27 @@ record TimeContext(Lexemes text, @Nullable LocalDate today, String before, int b
     return today == null ? TimeMatch.unresolved(end) : new TimeMatch(end, value.apply(today), true);
   }
 
+  /**
+   * As {@link #relative}, for a word that leans on the day of speaking: within a quotation that may
+   * be another day than the article's.
+   */
+  TimeMatch spoken(int end, int at, Function<LocalDate, String> value) {
+    return quoted(at) ? TimeMatch.unresolved(end) : relative(end, value);
+  }
+
+  private boolean quoted(int at) {
+    var open = false;
+    for (var i = Math.max(0, at - 100); i < at; i++) {
+      switch (text.lower(i)) {
+        case "“" -> open = true;
+        case "”" -> open = false;
+        case "\"" -> open = !open;
+        default -> {}
+      }
+    }
+    return open;
+  }
+
   TimeDirection direction(int start, int end) {
     return TimeDirection.of(text, start, end);
   }

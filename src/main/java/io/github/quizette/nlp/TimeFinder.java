@@ -44,7 +44,7 @@ public final class TimeFinder {
     var context = new TimeContext(text, article.published(), before, 0);
     var i = 0;
     while (i < text.size()) {
-      var match = ALL.match(context, i);
+      var match = RuleTriggers.time(text, i) ? ALL.match(context, i) : null;
       if (match == null) {
         i++;
         continue;

@@ -101,7 +101,9 @@ class FinderSpansTest {
     }
     var body = text.toString();
     var article =
-        PlainSentences.article(body, random.nextBoolean() ? LocalDate.of(2024, 2, 29) : null);
+        PlainSentences.article(
+            body,
+            random.nextBoolean() ? LocalDate.of(2023, 3, 1).plusDays(random.nextInt(900)) : null);
     var sentences = PlainSentences.of(body);
     var times = new TimeFinder().find(article, sentences);
     var amounts = new AmountFinder().find(article, sentences, times);
@@ -109,6 +111,11 @@ class FinderSpansTest {
     apart(body, amounts.stream().map(Amount::span).toList());
     for (var time : times) {
       assertThat(amounts).noneMatch(amount -> amount.span().overlaps(time.span()));
+      for (var end : time.value().split("/", -1)) {
+        if (end.length() == 10 && Character.isDigit(end.charAt(0)) && end.charAt(7) == '-') {
+          assertThat(LocalDate.parse(end)).isNotNull();
+        }
+      }
       TimeWords.phrase(time.value(), TimeWords.Grain.DAY)
           .ifPresent(words -> assertThat(words).isNotBlank());
     }
@@ -128,7 +135,7 @@ class FinderSpansTest {
   @ValueSource(
       strings = {"two ", "1-", "Monday ", "May 5 to ", "the ", "a million and ", "9:30 ", "2019/"})
   void staysLinearInOneLongSentence(String piece) {
-    var body = piece.repeat(20_000);
+    var body = piece.repeat(5_000);
     var sentences = PlainSentences.of(body);
     var article = PlainSentences.article(body, LocalDate.of(2024, 2, 29));
     Assertions.assertTimeout(

@@ -31,7 +31,9 @@ class TimeFinderTest {
         "About 1,200 people came.",
         "Resolution 2788 was passed.",
         "The Sunday Times said so.",
-        "Shops opened on Black Friday."
+        "Shops opened on Black Friday.",
+        "The paper USA Today said so.",
+        "It was held on the last weekend of the fair."
       })
   void leavesTrapsAlone(String text) {
     assertThat(find(text, FRIDAY)).isEmpty();
@@ -59,5 +61,19 @@ class TimeFinderTest {
     assertThat(find(text, FRIDAY))
         .extracting(TimeExpression::value)
         .containsExactly("2025-07-03", "2025-07-03");
+  }
+
+  @Test
+  void findsALeapDayInAYearWithout() {
+    assertThat(find("She was born on February 29.", FRIDAY))
+        .extracting(TimeExpression::value)
+        .containsExactly("2024-02-29");
+  }
+
+  @Test
+  void leavesWordsOfTheSpeakersDayUnresolvedInAQuotation() {
+    assertThat(find("“I left yesterday,” he said on Monday.", FRIDAY))
+        .extracting(TimeExpression::value)
+        .containsExactly("", "2025-07-21");
   }
 }
