@@ -9,6 +9,9 @@ import java.util.Map;
 final class CrossClues {
   private static final int SHORTEST = 4;
 
+  /** Keys of one article and first word; a deck of more asks the same all over. */
+  private static final int MOST = 50;
+
   private CrossClues() {}
 
   /** An item's key, to be looked for in other stems. */
@@ -21,7 +24,9 @@ final class CrossClues {
       var words = Wording.words(item.key());
       if (item.live() && String.join("", words).length() >= SHORTEST) {
         var slot = keys.computeIfAbsent(slot(item, words.get(0)), key -> new ArrayList<>());
-        slot.add(new Key(item, words));
+        if (slot.size() < MOST) {
+          slot.add(new Key(item, words));
+        }
       }
     }
     for (var item : items) {

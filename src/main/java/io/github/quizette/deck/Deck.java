@@ -1,9 +1,11 @@
 package io.github.quizette.deck;
 
+import io.github.quizette.item.Item;
 import io.github.quizette.item.Quiz;
 import io.github.quizette.text.Article;
 import io.github.quizette.text.ContentId;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ public record Deck(
     List<Note> notes) {
   /** This program and its version, the one place that says so. */
   public static final String GENERATOR = "Quizette 0.1.0";
+
+  private static final String UNTITLED = "News quiz";
 
   /**
    * An article as a deck remembers it.
@@ -71,18 +75,24 @@ public record Deck(
     notes = List.copyOf(notes);
   }
 
-  /** Returns the deck of a quiz, every note in its first revision. */
+  /**
+   * Returns the deck of a quiz, every note in its first revision; an article or item that occurs
+   * twice is taken once, a quiz without a title gets one.
+   */
   public static Deck of(Quiz quiz) {
-    var ids = quiz.articles().stream().map(Article::id).toArray(String[]::new);
+    var articles = new LinkedHashMap<String, Source>();
+    quiz.articles().stream().map(Source::of).forEach(one -> articles.putIfAbsent(one.id(), one));
+    var items = new LinkedHashMap<String, Item>();
+    quiz.items().forEach(item -> items.putIfAbsent(item.id(), item));
     return new Deck(
-        ContentId.of("d", ids),
-        quiz.title(),
+        ContentId.of("d", articles.keySet().toArray(String[]::new)),
+        quiz.title().isBlank() ? UNTITLED : quiz.title(),
         "en",
         commonLicence(quiz.articles().stream().map(Article::licence).toList()),
         GENERATOR,
         null,
-        quiz.articles().stream().map(Source::of).toList(),
-        quiz.items().stream().map(Note::of).toList());
+        List.copyOf(articles.values()),
+        items.values().stream().map(Note::of).toList());
   }
 
   /** Returns the one licence of all articles; empty when they differ. */

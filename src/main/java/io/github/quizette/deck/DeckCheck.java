@@ -26,6 +26,7 @@ import java.util.Set;
  */
 public final class DeckCheck {
   private static final String RESOURCE = "deck.schema.json";
+  private static final long MAX_BYTES = 128L << 20;
   private static final Set<String> SAID_BETTER = Set.of("contains", "minContains", "maxContains");
 
   private final JsonSchema schema = JsonSchema.of(schemaText());
@@ -42,8 +43,15 @@ public final class DeckCheck {
     }
   }
 
-  /** Returns the faults of the deck in {@code file}, as {@link #check(String, byte[])}. */
+  /**
+   * Returns the faults of the deck in {@code file}, as {@link #check(String, byte[])}; a file of
+   * more than 128 MB is not looked at.
+   */
   public List<Diagnostic> check(Path file) throws IOException {
+    if (Files.size(file) > MAX_BYTES) {
+      var advice = "split the deck and check the parts";
+      return List.of(Diagnostic.error(file.toString(), "the deck is over 128 MB", advice));
+    }
     return check(file.toString(), Files.readAllBytes(file));
   }
 

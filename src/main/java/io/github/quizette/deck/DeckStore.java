@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,9 @@ public final class DeckStore {
   public record Order(
       String name, Deck deck, List<Format> formats, Existing existing, @Nullable LocalDate day) {
     public Order {
+      if (name.isEmpty() || name.startsWith(".") || name.contains("/") || name.contains("\\")) {
+        throw new IllegalArgumentException("not a name for files: " + name);
+      }
       formats = List.copyOf(formats);
     }
   }
@@ -114,6 +118,39 @@ public final class DeckStore {
    */
   public Saved save(Order order) throws IOException, InputException {
     return DeckLock.during(folder, () -> saveHere(order));
+  }
+
+  /**
+   * Reads the deck in {@code file}, changes it and writes it back, so that nothing that another
+   * process writes meanwhile is lost.
+   *
+   * @throws InputException if it cannot be read as a deck, is of a newer format, or is a link
+   */
+  public static Deck update(Path file, UnaryOperator<Deck> change)
+      throws IOException, InputException {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IllegalArgumentException("not a file: " + file);
+    }
+    return DeckLock.during(folder, () -> updateHere(file, change));
+  }
+
+  private static Deck updateHere(Path file, UnaryOperator<Deck> change)
+      throws IOException, InputException {
+    AtomicFile.refuseUnlessPlain(file);
+    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+      var reading = new DeckReading(file.toString());
+      var deck = change.apply(reading.read(JsonCursor.open(file.toString(), in)));
+      if (reading.newer()) {
+        throw new InputException(
+            Diagnostic.error(
+                file.toString(),
+                "the deck is of a newer format, parts of which would be lost",
+                "get a newer Quizette"));
+      }
+      AtomicFile.write(file, out -> DeckJson.write(deck, out));
+      return deck;
+    }
   }
 
   private Saved saveHere(Order order) throws IOException, InputException {

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 final class ItemChecks {
   private static final int NAME_LENGTH = 4;
 
+  /** Choices that are compared; more than five are refused by the schema. */
+  private static final int MOST = 26;
+
   private final Report report;
   private final List<String> title;
   private final Set<String> articles;
@@ -49,7 +52,7 @@ final class ItemChecks {
   }
 
   private void options(ItemView item) {
-    var texts = item.choices().stream().map(ItemView.Choice::text).toList();
+    var texts = item.choices().stream().limit(MOST).map(ItemView.Choice::text).toList();
     for (var i = 0; i < texts.size(); i++) {
       for (var j = i + 1; j < texts.size(); j++) {
         compare(item, texts.get(i), texts.get(j));

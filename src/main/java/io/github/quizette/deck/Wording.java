@@ -19,13 +19,17 @@ final class Wording {
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}&&[^\\u00ad\\u200d\\u200c]]");
 
+  /** What is compared of a text; longer ones are refused by the schema. */
+  private static final int LONGEST = 4000;
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private Wording() {}
 
   /** Returns the words of {@code text} in lower case, without a leading article. */
   static List<String> words(String text) {
-    var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    var start = text.substring(0, Math.min(text.length(), LONGEST));
+    var plain = Normalizer.normalize(start, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     var words = WORD.matcher(plain).results().map(match -> match.group()).toList();
     return words.size() > 1 && ARTICLES.contains(words.get(0))
         ? words.subList(1, words.size())

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,12 +19,15 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Reads JSON forward only, so that a large deck is held an item at a time. Refuses names that occur
- * twice, nesting deeper than 64, strings over a million characters, documents over 512 MB, halves
+ * twice, nesting deeper than 64, strings over a million characters, documents over 256 MB, halves
  * of surrogate pairs and anything behind the value. Not for sharing by threads.
  */
 public final class JsonCursor {
   private static final String CUT_OFF = "it may have been cut off: fetch or make it again";
   private static final int MAX_SCALE = 100;
+
+  /** What the library adds for programmers. */
+  private static final Pattern LIMIT_NAME = Pattern.compile(", from `[^`]*`\\)");
 
   private final String file;
   private final JsonParser parser;
@@ -43,7 +47,7 @@ public final class JsonCursor {
     try {
       return new JsonCursor(file, JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), in));
     } catch (JacksonException e) {
-      throw refused(file, e);
+      throw refused(file, 1, e);
     }
   }
 
@@ -95,7 +99,7 @@ public final class JsonCursor {
         throw refused(line(), "something follows the end of the JSON", "remove it");
       }
     } catch (JacksonException e) {
-      throw refused(file, e);
+      throw refused(e);
     }
   }
 
@@ -112,7 +116,7 @@ public final class JsonCursor {
       }
       return token;
     } catch (JacksonException e) {
-      throw refused(file, e);
+      throw refused(e);
     }
   }
 
@@ -155,7 +159,7 @@ public final class JsonCursor {
       }
       return text;
     } catch (JacksonException e) {
-      throw refused(file, e);
+      throw refused(e);
     }
   }
 
@@ -167,30 +171,36 @@ public final class JsonCursor {
       }
       return number;
     } catch (JacksonException e) {
-      throw refused(file, e);
+      throw refused(e);
     }
   }
 
   private InputException refused(int line, String what, String advice) {
-    return new InputException(
-        new Diagnostic(file, Math.max(line, 0), Diagnostic.Severity.ERROR, what, advice));
+    return error(file, Math.max(line, 0), what, advice);
   }
 
-  /** Tells the user's faults from the disk's. */
-  private static InputException refused(String file, JacksonException fault) throws IOException {
+  private InputException refused(JacksonException fault) throws IOException {
+    return refused(file, parser.currentLocation().getLineNr(), fault);
+  }
+
+  /** Tells the user's faults from the disk's; a limit that was passed names no line itself. */
+  private static InputException refused(String file, int line, JacksonException fault)
+      throws IOException {
     if (fault instanceof JacksonIOException disk) {
       throw disk.getCause();
     }
     var place = fault.getLocation();
-    var line = place == null ? 0 : Math.max(place.getLineNr(), 0);
-    var message = String.valueOf(fault.getOriginalMessage()).lines().findFirst().orElse("");
+    var at = Math.max(place == null || place.getLineNr() < 1 ? line : place.getLineNr(), 0);
     if (fault instanceof UnexpectedEndOfInputException) {
-      return new InputException(
-          new Diagnostic(
-              file, line, Diagnostic.Severity.ERROR, "the JSON ends too early", CUT_OFF));
+      return error(file, at, "the JSON ends too early", CUT_OFF);
     }
-    var what = fault instanceof StreamConstraintsException ? "over a limit: " : "not JSON: ";
-    return new InputException(
-        new Diagnostic(file, line, Diagnostic.Severity.ERROR, what + message, ""));
+    var message = String.valueOf(fault.getOriginalMessage()).lines().findFirst().orElse("");
+    return fault instanceof StreamConstraintsException
+        ? error(file, at, "over a limit: " + LIMIT_NAME.matcher(message).replaceAll(")"), "")
+        : error(file, at, "not JSON: " + message, "");
+  }
+
+  private static InputException error(String file, int line, String what, String advice) {
+    return new InputException(new Diagnostic(file, line, Diagnostic.Severity.ERROR, what, advice));
   }
 }

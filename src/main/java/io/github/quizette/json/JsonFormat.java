@@ -20,7 +20,7 @@ final class JsonFormat {
   static final int MAX_TEXT = 1 << 20;
 
   /** Bytes of one document, above which it is refused: a deck of 100,000 items fits. */
-  static final long MAX_DOCUMENT = 512L << 20;
+  static final long MAX_DOCUMENT = 256L << 20;
 
   private static final int MAX_NAME = 200;
   private static final int MAX_DIGITS = 30;

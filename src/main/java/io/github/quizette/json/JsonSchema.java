@@ -92,8 +92,8 @@ public final class JsonSchema {
       case "false" -> "does not belong here";
       case "type" -> "must be of type " + values(wanted);
       case "enum", "const" -> "must be " + values(wanted);
-      case "pattern" -> "must match " + values(wanted);
-      case "minLength" -> "is empty";
+      case "pattern" -> blank(wanted) ? "is blank" : "must match " + values(wanted);
+      case "maxLength" -> "must have at most " + values(wanted) + " characters";
       case "minItems" -> "must hold at least " + values(wanted);
       case "maxItems" -> "must hold at most " + values(wanted);
       case "uniqueItems" -> "holds something twice";
@@ -102,6 +102,10 @@ public final class JsonSchema {
       case "maximum" -> "must be at most " + values(wanted);
       default -> "does not satisfy " + keyword;
     };
+  }
+
+  private static boolean blank(JsonNode pattern) {
+    return pattern.asString().equals("\\S");
   }
 
   private static String values(JsonNode wanted) {

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quizette.diagnostic.Diagnostic;
 import io.github.quizette.item.Interaction;
 import io.github.quizette.item.Option;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,7 +71,7 @@ class DeckCheckTest {
         "\"difficulty\": \"easy\"|\"difficulty\": \"hard\"|was edited by a person",
         "\"kind\": \"cloze\"|\"kind\": \"choice\"|cloze does not belong here",
         "\"revision\": 1|\"revision\": \"1\"|revision must be of type integer",
-        "a named lender among lenders|\\t |difficultyWhy must",
+        "a named lender among lenders|\\t |difficultyWhy is blank",
       })
   void tellsEachFault(String from, String to, String message) {
     assertThat(check(json(Decks.skarvik()).replace(from, to)))
@@ -183,5 +188,40 @@ class DeckCheckTest {
         Locale.setDefault(before);
       }
     }
+  }
+
+  @Test
+  @Timeout(30)
+  void hostileDecksAreCheckedInTime() {
+    var long1 = "a ".repeat(400_000) + "b";
+    var option = "{\"id\": \"a\", \"text\": \"a\", \"correct\": true, \"why\": null},\n";
+    var json =
+        json(Decks.skarvik())
+            .replace("The World Bank", long1)
+            .replace("The Asian Development Bank", long1 + "c")
+            .replace("\"choices\": [", "\"choices\": [" + option.repeat(20_000));
+    assertThat(check(json))
+        .anySatisfy(one -> assertThat(one).contains("choices 20001 text must have at most 4000"))
+        .anySatisfy(one -> assertThat(one).contains("choices must hold at most 5"));
+  }
+
+  @Test
+  @Timeout(30)
+  void manyItemsOfOneKeyAreCheckedInTime() {
+    var notes = new ArrayList<Note>();
+    var options = ((Interaction.Choice) Decks.choice().interaction()).options();
+    for (var i = 0; i < 2_000; i++) {
+      var stem = "Which loan " + i + " came from the World Bank?";
+      notes.add(Note.of(Decks.choice("form-" + i, stem, options)));
+    }
+    var deck = Decks.skarvik();
+    assertThat(CHECK.check("d.json", deck.with(deck.articles(), notes))).isNotEmpty();
+  }
+
+  @Test
+  void aFileIsCheckedUnderItsName(@TempDir Path folder) throws IOException {
+    var file = Files.write(folder.resolve("deck.json"), new byte[] {'{', 0});
+    assertThat(CHECK.check(file)).hasSize(1);
+    assertThat(CHECK.check(file).get(0).file()).isEqualTo(file.toString());
   }
 }

@@ -19,6 +19,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeckStoreTest {
   private static final DeckStore.Format JSON = new DeckStore.Format("json", DeckJson::write);
@@ -207,5 +209,43 @@ class DeckStoreTest {
       pool.shutdown();
     }
     assertThat(stored("skarvik.json").notes()).hasSize(items.size());
+  }
+
+  @Test
+  @Timeout(60)
+  void processesAtTheSameTimeLoseNothing() throws Exception {
+    var one = BusySaver.start(folder, "one");
+    var two = BusySaver.start(folder, "two");
+    assertThat(one.waitFor()).isZero();
+    assertThat(two.waitFor()).isZero();
+    assertThat(stored("skarvik.json").notes()).hasSize(2 * BusySaver.DECKS);
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("skarvik.json", DeckLock.NAME);
+    }
+  }
+
+  @Test
+  void updatesADeckInPlace() throws Exception {
+    save(Decks.skarvik(), Existing.CONTINUE, JSON);
+    var file = folder.resolve("skarvik.json");
+    var updated = DeckStore.update(file, deck -> deck.withLicence("CC0"));
+    assertThat(stored("skarvik.json")).isEqualTo(updated);
+    assertThat(updated.licence()).isEqualTo("CC0");
+    var newer = Files.readString(file).replace("1.0.0", "1.3.0");
+    Files.writeString(file, newer);
+    assertThatThrownBy(() -> DeckStore.update(file, deck -> deck))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("newer format");
+    assertThat(file).hasContent(newer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "../up", "a/b", "a\\b", ".hidden"})
+  void refusesNamesThatLeaveTheFolder(String name) {
+    assertThatThrownBy(
+            () ->
+                new DeckStore.Order(name, Decks.skarvik(), List.of(JSON), Existing.CONTINUE, null))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }
