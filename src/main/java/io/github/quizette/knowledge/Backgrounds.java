@@ -30,7 +30,8 @@ final class Backgrounds {
     if (kinds.get(entry.kind(), entry.type()).office()) {
       return country.flatMap(known -> inOffice(entry, known, asOf));
     }
-    return entry.type() == EntityType.ORGANIZATION ? founded(entry) : Optional.empty();
+    boolean single = entry.type() == EntityType.ORGANIZATION && !plural(entry);
+    return single ? founded(entry) : Optional.empty();
   }
 
   private static Optional<String> inOffice(Entry entry, Country country, @Nullable LocalDate asOf) {
@@ -45,6 +46,10 @@ final class Backgrounds {
       return Optional.empty();
     }
     String year = period.from().substring(0, 4);
+    boolean namesBody = entry.role().chars().anyMatch(Character::isUpperCase);
+    if (!ofCountry(entry) && !namesBody) {
+      return Optional.empty();
+    }
     String owner = ofCountry(entry) ? owner(country) + " " : "";
     return Optional.of(entry.name() + " has been " + owner + entry.role() + " since " + year + ".");
   }
@@ -63,6 +68,20 @@ final class Backgrounds {
           true;
       default -> false;
     };
+  }
+
+  /** Teams and groups whose name is a plural take other verbs: nothing is said of them. */
+  private static boolean plural(Entry entry) {
+    String name = entry.name();
+    boolean team = entry.kind().endsWith("-team");
+    return team
+        || name.endsWith("Forces")
+        || name.endsWith("Units")
+        || name.endsWith("Houthis")
+        || name.endsWith("Democrats")
+        || name.endsWith("Republicans")
+        || name.endsWith("Tigers")
+        || name.endsWith("Museums");
   }
 
   private static Optional<String> founded(Entry entry) {

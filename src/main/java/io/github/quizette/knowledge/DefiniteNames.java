@@ -1,12 +1,32 @@
 package io.github.quizette.knowledge;
 
-import java.util.List;
+import io.github.quizette.text.EntityType;
 import java.util.Set;
 
 /** Tells which names take {@code the} within a sentence. */
 final class DefiniteNames {
-  private static final List<String> HEADS =
-      List.of(
+  /** Kinds of which nearly every name takes it. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "river",
+          "ocean",
+          "sea",
+          "desert",
+          "mountain-range",
+          "canal",
+          "archipelago",
+          "currency",
+          "stock-index",
+          "empire",
+          "us-department",
+          "eu-law",
+          "us-law",
+          "treaty",
+          "ethnic-group");
+
+  /** Last words, before {@code of} or {@code for}, that call for it. */
+  private static final Set<String> HEADS =
+      Set.of(
           "Union",
           "Organization",
           "Organisation",
@@ -57,7 +77,181 @@ final class DefiniteNames {
           "Prize",
           "Games",
           "Olympics",
-          "Islands");
+          "Islands",
+          "Peninsula",
+          "Gulf",
+          "Strait",
+          "Channel",
+          "Bay",
+          "Museum",
+          "Gallery",
+          "Trust",
+          "Press",
+          "Tribunal",
+          "Championship",
+          "Championships",
+          "Open",
+          "Trophy",
+          "Marathon",
+          "Prix",
+          "Derby",
+          "Stakes",
+          "Telescope",
+          "Observatory",
+          "Station",
+          "System",
+          "Launch System",
+          "Tower",
+          "Gate",
+          "Statue",
+          "Wall",
+          "Memorial",
+          "Monument",
+          "Building",
+          "Capitol",
+          "Falls",
+          "Reef",
+          "Movement",
+          "Alliance",
+          "Congress",
+          "Coalition",
+          "Republicans",
+          "Democrats",
+          "Greens",
+          "Tigers",
+          "Brigade",
+          "Secretariat",
+          "Centre",
+          "Center",
+          "Laboratory",
+          "Ministry",
+          "Treasury",
+          "Diet",
+          "Chamber",
+          "Area",
+          "Zone",
+          "Register",
+          "Award",
+          "Awards",
+          "Medal",
+          "Accords",
+          "Accord",
+          "Conventions",
+          "War",
+          "Wars",
+          "Strip",
+          "Heights",
+          "Centers",
+          "Foreign Office",
+          "Home Office",
+          "Brotherhood",
+          "Corps",
+          "Navy",
+          "Air Force",
+          "Division",
+          "Confederation",
+          "Family",
+          "Mission",
+          "Mosque");
+
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "BBC",
+          "Louvre",
+          "Prado",
+          "Hermitage",
+          "Uffizi",
+          "Rijksmuseum",
+          "Lok Sabha",
+          "Rajya Sabha",
+          "Kremlin",
+          "Pentagon",
+          "Knesset",
+          "Bundestag",
+          "Bundesrat",
+          "Sejm",
+          "Riksdag",
+          "Storting",
+          "Folketing",
+          "Seimas",
+          "Saeima",
+          "Althing",
+          "Dail",
+          "Senedd",
+          "State Duma",
+          "Verkhovna Rada",
+          "eurozone",
+          "G7",
+          "G8",
+          "G20",
+          "G77",
+          "Taliban",
+          "Quad",
+          "Camorra",
+          "Yakuza",
+          "West Bank",
+          "Middle East",
+          "Sahel",
+          "Horn of Africa",
+          "Balkans",
+          "Caucasus",
+          "Caribbean",
+          "Arabian Peninsula",
+          "Maghreb",
+          "Levant",
+          "Baltic states",
+          "Gulf region",
+          "Indo-Pacific",
+          "Asia-Pacific",
+          "Arctic",
+          "Antarctic",
+          "Matterhorn",
+          "Eiger",
+          "Zugspitze",
+          "White House",
+          "Blue House",
+          "Elysee Palace",
+          "Houthis",
+          "Bosphorus",
+          "Dardanelles",
+          "Haqqani network",
+          "Vatican Museums",
+          "Tate Modern",
+          "Tour de France",
+          "Vuelta a España",
+          "Giro d'Italia",
+          "Super Bowl",
+          "World Series",
+          "Grand National",
+          "Boat Race",
+          "NBA Finals",
+          "Six Nations",
+          "Europa League",
+          "Champions League",
+          "Oval",
+          "Maracanã",
+          "Colosseum",
+          "Parthenon",
+          "Acropolis",
+          "Alhambra",
+          "Taj Mahal",
+          "Red Fort",
+          "Golden Temple",
+          "Sinai Peninsula",
+          "Carabinieri",
+          "Bundeswehr",
+          "Basij",
+          "Navy SEALs",
+          "Peloponnese",
+          "Palme d'Or",
+          "Ballon d'Or",
+          "Conservative Party of Canada",
+          "Nepali Congress",
+          "Black Death",
+          "Premier League",
+          "Bundesliga",
+          "Eredivisie");
+
   private static final Set<String> BARE =
       Set.of(
           "Deutsche Bank",
@@ -65,35 +259,74 @@ final class DefiniteNames {
           "Bangladesh Bank",
           "Danmarks Nationalbank",
           "Norges Bank",
-          "Standard Bank");
+          "Capitol Hill",
+          "Bayreuth Festival",
+          "World Athletics",
+          "Hudson Bay",
+          "Fianna Fail",
+          "Sinn Fein",
+          "Chatham House",
+          "Human Rights Watch",
+          "Obamacare",
+          "Danakil",
+          "Hadrian's Wall",
+          "Guantanamo Bay",
+          "Robben Island",
+          "Camp David",
+          "British Steel",
+          "Channel 4",
+          "Tower Bridge",
+          "Westminster Abbey");
 
   private DefiniteNames() {}
 
   static boolean takesArticle(Entry entry) {
     String name = entry.name();
-    boolean oneWord = name.indexOf(' ') < 0;
-    if (oneWord || BARE.contains(name) || name.startsWith("The ")) {
-      return name.equals("Kremlin")
-          || name.equals("Pentagon")
-          || name.equals("Knesset")
-          || name.equals("Bundestag");
+    if (DEFINITE.contains(name)) {
+      return true;
     }
-    if (entry.kind().equals("bank") || entry.kind().endsWith("-company")) {
+    boolean never = entry.type() == EntityType.PERSON || name.startsWith("The ");
+    if (never || BARE.contains(name) || plainKind(entry)) {
       return false;
     }
-    boolean geographic =
-        switch (entry.kind()) {
-          case "river", "ocean", "sea", "strait", "desert", "mountain-range", "canal" -> true;
-          default -> false;
-        };
-    String head = headOf(name);
-    return geographic || HEADS.contains(head) || name.startsWith("US ") || name.startsWith("UN ");
+    if (KINDS.contains(entry.kind())) {
+      return name.indexOf(' ') > 0 || !entry.kind().endsWith("law");
+    }
+    boolean university = name.startsWith("University of ");
+    boolean ofUs = name.startsWith("US ") || (name.startsWith("UN ") && name.length() > 8);
+    return university || ofUs || (name.indexOf(' ') > 0 && HEADS.contains(headOf(name)));
+  }
+
+  /** Companies, clubs and most places go without. */
+  private static boolean plainKind(Entry entry) {
+    return switch (entry.kind()) {
+      case "bank",
+          "football-club",
+          "city",
+          "capital",
+          "airport",
+          "stadium",
+          "carmaker",
+          "airline",
+          "oil-company",
+          "insurer",
+          "conglomerate",
+          "us-state",
+          "newspaper",
+          "band" ->
+          true;
+      default -> entry.kind().endsWith("-company") || entry.kind().endsWith("-maker");
+    };
   }
 
   private static String headOf(String name) {
     int of = name.indexOf(" of ");
-    int on = name.indexOf(" for ");
-    int end = of > 0 ? of : on > 0 ? on : name.length();
+    int purpose = name.indexOf(" for ");
+    int on = name.indexOf(" on ");
+    int end = name.length();
+    for (int at : new int[] {of, purpose, on}) {
+      end = at > 0 ? Math.min(end, at) : end;
+    }
     String front = name.substring(0, end);
     return front.substring(front.lastIndexOf(' ') + 1);
   }

@@ -52,4 +52,10 @@ public record Entry(
   public Entry {
     aliases = List.copyOf(aliases);
   }
+
+  /** Tells whether the name is a common noun, such as {@code methane}, rather than a proper one. */
+  public boolean commonNoun() {
+    boolean thing = type == EntityType.OTHER || type == EntityType.EVENT;
+    return thing && name.chars().noneMatch(Character::isUpperCase);
+  }
 }

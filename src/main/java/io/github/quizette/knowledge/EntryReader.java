@@ -9,6 +9,7 @@ import java.util.Map;
 
 /** Makes entries from the rows of the fact tables; strings that recur are kept once. */
 final class EntryReader {
+  private static final int COLUMNS = 17;
   private static final int DEFAULT_FAME = 3;
 
   private final KindTable kinds;
@@ -24,31 +25,32 @@ final class EntryReader {
    * @throws IllegalArgumentException with what is wrong, if a cell cannot be used
    */
   Entry read(Rows.Row row) {
-    String name = row.cell(0);
-    String kind = once(row.cell(3));
+    String[] cells = row.cells(COLUMNS);
+    String name = cells[0];
+    String kind = once(cells[3]);
     if (name.isBlank() || kind.isBlank()) {
       throw new IllegalArgumentException("a row needs a name and a kind");
     }
-    String country = once(row.cell(5));
-    Period period = period(row.cell(11), row.cell(12));
+    String country = once(cells[5]);
+    Period period = period(cells[11], cells[12]);
     String id = kind + ":" + name + ":" + country + ":" + period.from();
     return new Entry(
         id,
         name,
-        Rows.list(row.cell(1), '|'),
-        type(row.cell(2), kind),
+        Rows.list(cells[1], '|'),
+        type(cells[2], kind),
         kind,
-        once(row.cell(4)),
+        once(cells[4]),
         country,
-        once(row.cell(6)),
-        once(row.cell(7)),
-        row.cell(8),
-        gender(row.cell(9)),
-        row.cell(10).isEmpty() ? DEFAULT_FAME : fame(row.cell(10)),
+        once(cells[6]),
+        once(cells[7]),
+        cells[8],
+        gender(cells[9]),
+        cells[10].isEmpty() ? DEFAULT_FAME : fame(cells[10]),
         period,
-        once(row.cell(13)),
-        row.cell(14).isEmpty() ? 0 : size(row.cell(14)),
-        new Entry.Provenance(once(row.cell(15)), once(row.cell(16))));
+        once(cells[13]),
+        cells[14].isEmpty() ? 0 : size(cells[14]),
+        new Entry.Provenance(once(cells[15]), once(cells[16])));
   }
 
   /** Makes the entry of a country. */
@@ -134,6 +136,9 @@ final class EntryReader {
   }
 
   private String once(String cell) {
+    if (cell.isEmpty()) {
+      return "";
+    }
     String same = known.putIfAbsent(cell, cell);
     return same == null ? cell : same;
   }

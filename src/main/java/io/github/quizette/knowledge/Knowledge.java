@@ -33,10 +33,20 @@ public final class Knowledge {
   private static final Comparator<Entry> BEST_KNOWN_FIRST =
       Comparator.comparingInt(Entry::fame)
           .reversed()
-          .thenComparing(Entry::type)
+          .thenComparingInt(Knowledge::typeRank)
           .thenComparing(entry -> entry.period().ended())
           .thenComparing(Comparator.comparing((Entry entry) -> entry.period().from()).reversed())
           .thenComparing(Entry::id);
+
+  private static int typeRank(Entry entry) {
+    return switch (entry.type()) {
+      case LOCATION -> 0;
+      case PERSON -> 1;
+      case ORGANIZATION -> 2;
+      case NATIONALITY, EVENT, WORK -> 3;
+      case OTHER -> 4;
+    };
+  }
 
   /** The tables that are shipped, read once, on first use. */
   private static final class Shipped {
@@ -70,7 +80,7 @@ public final class Knowledge {
     this.backgrounds = new Backgrounds(countries, kinds);
     for (Country country : countries.all()) {
       index(EntryReader.ofCountry(country));
-      if (!country.adjectives().isEmpty()) {
+      if (!country.adjective().isEmpty() && !country.adjective().equals(country.name())) {
         index(EntryReader.ofNationality(country));
       }
     }
@@ -237,7 +247,7 @@ public final class Knowledge {
     } else if (kind.takesAdjective()) {
       country
           .map(Country::adjective)
-          .filter(adjective -> !adjective.isEmpty())
+          .filter(adjective -> !adjective.isEmpty() && !adjective.equals(entry.name()))
           .ifPresent(adjective -> words.add(adjective + " " + kind.word()));
     }
     if (entry.kind().equals("athlete")
@@ -247,6 +257,17 @@ public final class Knowledge {
     }
     words.addAll(kind.words());
     return List.copyOf(words);
+  }
+
+  /**
+   * Returns the name as it stands within a sentence, with {@code the} where English wants it:
+   * {@code the World Bank}, {@code NASA}, {@code the UK}.
+   */
+  public String nameInSentence(Entry entry) {
+    if (entry.kind().equals("country")) {
+      return countries.get(entry.country()).map(Country::nameInSentence).orElse(entry.name());
+    }
+    return DefiniteNames.takesArticle(entry) ? "the " + entry.name() : entry.name();
   }
 
   /** Returns the country with this ISO 3166-1 alpha-2 code. */

@@ -2,7 +2,6 @@ package io.github.quizette.knowledge;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * From when to when something holds, as exactly as the tables know: {@code 2014}, {@code 2014-06}
@@ -53,13 +52,19 @@ public record Period(String from, String to) {
 
   /** Returns the first day that a date in one of the three forms can mean. */
   static LocalDate earliest(String date) {
+    int length = date.length();
+    boolean known =
+        (length == 4 || length == 7 || length == 10)
+            && (length < 7 || date.charAt(4) == '-')
+            && (length < 10 || date.charAt(7) == '-');
+    if (!known) {
+      throw new IllegalArgumentException("not a date: " + date);
+    }
     try {
-      return switch (date.length()) {
-        case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
-        case 7 -> YearMonth.parse(date).atDay(1);
-        case 10 -> LocalDate.parse(date);
-        default -> throw new IllegalArgumentException("not a date: " + date);
-      };
+      int year = Integer.parseInt(date, 0, 4, 10);
+      int month = length < 7 ? 1 : Integer.parseInt(date, 5, 7, 10);
+      int day = length < 10 ? 1 : Integer.parseInt(date, 8, 10, 10);
+      return LocalDate.of(year, month, day);
     } catch (DateTimeException | NumberFormatException e) {
       throw new IllegalArgumentException("not a date: " + date, e);
     }

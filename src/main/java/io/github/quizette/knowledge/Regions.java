@@ -1,9 +1,13 @@
 package io.github.quizette.knowledge;
 
 import java.util.List;
+import java.util.Set;
 
 /** The adjectives of the parts of the world. */
 final class Regions {
+  private static final Set<String> NOT_MIDDLE_EASTERN = Set.of("TR", "CY");
+  private static final Set<String> UNUSUAL_IN_ASIA = Set.of("Western Asia", "Caucasus");
+
   private Regions() {}
 
   /** Returns the adjectives of a country's part of the world, the narrower first; may be empty. */
@@ -24,12 +28,14 @@ final class Regions {
           case "Caribbean" -> "Caribbean";
           case "Northern America" -> "North American";
           case "Australasia", "Melanesia", "Micronesian Region", "Polynesia" -> "Pacific";
+          case "Western Asia" ->
+              NOT_MIDDLE_EASTERN.contains(country.code()) ? "" : "Middle Eastern";
           default -> "";
         };
     String wide =
         switch (country.region()) {
           case "Africa" -> "African";
-          case "Asia" -> country.subregion().equals("Western Asia") ? "" : "Asian";
+          case "Asia" -> UNUSUAL_IN_ASIA.contains(country.subregion()) ? "" : "Asian";
           case "Europe" -> "European";
           default -> "";
         };

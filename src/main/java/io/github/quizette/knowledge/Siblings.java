@@ -1,6 +1,7 @@
 package io.github.quizette.knowledge;
 
 import io.github.quizette.language.Gender;
+import io.github.quizette.text.EntityType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds and ranks the things that may stand beside another as wrong options. */
 final class Siblings {
   private static final int MOST = 12;
+
+  /** From so many of the same group on, others are not needed. */
+  private static final int ENOUGH = 3;
+
   private static final int WIDEST_FAME_GAP = 2;
   private static final Comparator<Sibling> BEST_FIRST =
       Comparator.comparingInt(Sibling::score)
@@ -48,14 +53,17 @@ final class Siblings {
       }
     }
     found.sort(BEST_FIRST);
-    return distinct(found);
+    List<Sibling> sameGroup =
+        found.stream().filter(sibling -> grouped(key, sibling.entry())).toList();
+    return distinct(kind.worldwide() && sameGroup.size() >= ENOUGH ? sameGroup : found);
   }
 
   private boolean fits(Kind kind, Entry key, Entry candidate) {
     if (candidate.id().equals(key.id()) || !shares(kind, key, candidate)) {
       return false;
     }
-    boolean near = Math.abs(key.fame() - candidate.fame()) <= WIDEST_FAME_GAP;
+    int gap = WIDEST_FAME_GAP + (kind.within() == Kind.Within.GROUP ? 1 : 0);
+    boolean near = Math.abs(key.fame() - candidate.fame()) <= gap;
     return near && !dependent(key, candidate) && !overlaps.overlap(key, candidate);
   }
 
@@ -77,11 +85,21 @@ final class Siblings {
     if (key.kind().equals("country") || key.kind().equals("nationality")) {
       return one.status().equals("territory:" + other.code())
           || other.status().equals("territory:" + one.code())
-          || (other.territory() && !one.territory() && key.fame() > 2)
+          || (other.territory() && !one.territory())
           || other.code().equals("EH");
     }
-    return one.otherCapitals().contains(candidate.name())
+    boolean otherOffice = kindsDiffer(key, candidate) && key.type() == EntityType.PERSON;
+    return (otherOffice && one.code().equals(other.code()))
+        || one.otherCapitals().contains(candidate.name())
         || (key.kind().equals("capital") && one.code().equals(other.code()));
+  }
+
+  private static boolean grouped(Entry key, Entry candidate) {
+    return !key.group().isEmpty() && key.group().equals(candidate.group());
+  }
+
+  private static boolean kindsDiffer(Entry key, Entry candidate) {
+    return !key.kind().equals(candidate.kind());
   }
 
   private int score(Entry key, Entry candidate) {
@@ -89,7 +107,7 @@ final class Siblings {
     int weight = kind.worldwide() ? 1 : kind.office() ? 3 : 4;
     int score = weight * nearness(key, candidate);
     score += 6 * candidate.fame() - 8 * Math.abs(key.fame() - candidate.fame());
-    if (!key.group().isEmpty() && key.group().equals(candidate.group())) {
+    if (grouped(key, candidate)) {
       score += 20;
     }
     if (!key.role().isEmpty() && key.role().equals(candidate.role())) {
@@ -98,7 +116,7 @@ final class Siblings {
     if (key.kind().equals("city") && key.country().equals(candidate.country())) {
       score += 16;
     }
-    if (!candidate.kind().equals(key.kind())) {
+    if (kindsDiffer(key, candidate)) {
       score -= 6;
     }
     if (status(candidate)) {
@@ -147,7 +165,7 @@ final class Siblings {
         key.country().isEmpty() || candidate.country().isEmpty()
             ? 0
             : countries.nearness(key.country(), candidate.country());
-    if (!key.group().isEmpty() && key.group().equals(candidate.group())) {
+    if (grouped(key, candidate)) {
       reason.append("; both: ").append(key.group());
     } else if (key.kind().equals("country") && near == 9) {
       reason.append("; neighbour of ").append(country);

@@ -39,7 +39,7 @@ record Tenure(boolean office, @Nullable LocalDate day, boolean unknown, boolean 
   boolean admits(Entry candidate) {
     Period period = candidate.period();
     if (!office) {
-      boolean gone = day == null ? period.ended() : endedBefore(candidate, day);
+      boolean gone = period.ended() && (day == null || !day.isBefore(Period.earliest(period.to())));
       return past || !gone;
     }
     if (day == null) {

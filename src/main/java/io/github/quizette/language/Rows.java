@@ -117,6 +117,26 @@ public final class Rows {
       return text.substring(from, tab < 0 || tab > end ? end : tab);
     }
 
+    /**
+     * Returns the cells of the first {@code columns} columns, cut in one go; empty strings where
+     * the row is shorter.
+     */
+    public String[] cells(int columns) {
+      String[] cells = new String[columns];
+      int from = start;
+      for (int column = 0; column < columns; column++) {
+        if (from > end) {
+          cells[column] = "";
+          continue;
+        }
+        int tab = text.indexOf('\t', from);
+        int stop = tab < 0 || tab > end ? end : tab;
+        cells[column] = from == stop ? "" : text.substring(from, stop);
+        from = stop + 1;
+      }
+      return cells;
+    }
+
     /** Returns the number of the line in its file, from 1. */
     public int line() {
       return line;

@@ -121,6 +121,54 @@ class KnowledgeTest {
     return knowledge.kindWords(knowledge.find(name).orElseThrow());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "World Bank, the World Bank",
+    "NASA, NASA",
+    "UK, the UK",
+    "France, France",
+    "BBC, the BBC",
+    "CNN, CNN",
+    "NATO, NATO",
+    "Labour Party, the Labour Party",
+    "Red Sea, the Red Sea",
+    "Strait of Hormuz, the Strait of Hormuz",
+    "Bali, Bali",
+    "University of Oxford, the University of Oxford",
+    "Harvard University, Harvard University",
+    "UN Security Council, the UN Security Council",
+    "UNICEF, UNICEF",
+    "Hamas, Hamas",
+    "International Monetary Fund, the International Monetary Fund",
+    "euro, the euro",
+    "Deutsche Bank, Deutsche Bank",
+    "Bank of England, the Bank of England",
+    "Paris Agreement, the Paris Agreement",
+    "The Guardian, The Guardian",
+    "Toyota, Toyota",
+    "Manchester United, Manchester United",
+    "Marco Rubio, Marco Rubio",
+    "Texas, Texas",
+    "Himalayas, the Himalayas",
+    "Mount Everest, Mount Everest",
+    "West Bank, the West Bank",
+    "Wimbledon, Wimbledon",
+    "Champions League, the Champions League",
+    "Kremlin, the Kremlin",
+    "S&P 500, the S&P 500",
+    "European Union, the European Union",
+    "Taliban, the Taliban",
+  })
+  void writesNamesWithTheirArticle(String name, String inSentence) {
+    assertThat(knowledge.nameInSentence(knowledge.find(name).orElseThrow())).isEqualTo(inSentence);
+  }
+
+  @Test
+  void tellsCommonNounsFromNames() {
+    assertThat(knowledge.find("methane").orElseThrow().commonNoun()).isTrue();
+    assertThat(knowledge.find("al-Qaeda").orElseThrow().commonNoun()).isFalse();
+  }
+
   @Test
   void knowsCountriesByAdjective() {
     assertThat(knowledge.countryOfAdjective("Pakistani").map(Country::code)).contains("PK");

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiblingsTest {
   private static final LocalDate JULY_2025 = LocalDate.of(2025, 7, 25);
@@ -66,6 +67,25 @@ class SiblingsTest {
         "LeBron James: Stephen Curry",
         "International Criminal Court: International Court of Justice",
         "Amnesty International: Human Rights Watch",
+        "Qatar: Saudi Arabia, UAE, Jordan",
+        "UN Security Council: UN General Assembly, UN Human Rights Council",
+        "eurozone: Schengen Area",
+        "Texas: California, Florida",
+        "Balochistan: Sindh, Punjab, Khyber Pakhtunkhwa",
+        "Bali: Java, Sumatra, Lombok",
+        "Nile: Congo River, Niger River",
+        "Red Sea: Black Sea, Arabian Sea",
+        "Mars: Venus, Jupiter, Saturn",
+        "measles: polio, mpox, dengue",
+        "methane: carbon dioxide, nitrous oxide",
+        "FIFA World Cup: European Championship, Africa Cup of Nations",
+        "Wimbledon: French Open, US Open, Australian Open",
+        "Falcon 9: New Glenn, Starship",
+        "S&P 500: Nasdaq Composite, FTSE 100",
+        "Nobel Peace Prize: Nobel Prize in Physics",
+        "Indus Waters Treaty: Abraham Accords",
+        "F-35: F-16, Rafale",
+        "November: October, December",
       })
   void areOfTheSameKind(String name, String expected) {
     List<Sibling> siblings = siblings(name);
@@ -116,6 +136,29 @@ class SiblingsTest {
     assertThat(siblings("Giorgia Meloni").get(0).entry().gender()).isEqualTo(Gender.FEMALE);
     assertThat(siblings("Taylor Swift").subList(0, 6))
         .allSatisfy(s -> assertThat(s.entry().gender()).isEqualTo(Gender.FEMALE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2014-06-01", "2017-03-01", "2021-10-15", "2024-06-01", "2026-02-15"})
+  void holdTheirOfficeOnTheDay(LocalDate day) {
+    for (String kind : List.of("president", "prime-minister", "foreign-minister", "monarch")) {
+      for (Entry key : knowledge.ofKind(kind)) {
+        if (key.period().covers(day)) {
+          assertThat(knowledge.siblings(key, day))
+              .allSatisfy(s -> assertThat(s.entry().period().covers(day)).isTrue())
+              .noneSatisfy(s -> assertThat(s.entry().name()).isEqualTo(key.name()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void ofUndatedNewsAreInOfficeNow() {
+    Entry key = knowledge.find("Friedrich Merz").orElseThrow();
+
+    assertThat(knowledge.siblings(key, null))
+        .isNotEmpty()
+        .allSatisfy(sibling -> assertThat(sibling.entry().period().ended()).isFalse());
   }
 
   @Test
