@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Words under pictures and who made them. */
 final class Captions {
   private static final int MAX_WORDS = 90;
+  private static final int MAX_CREDITED_WORDS = 200;
   private static final int MAX_PICTURED_WORDS = 55;
   private static final int MAX_CREDIT_WORDS = 8;
 
@@ -41,14 +42,24 @@ final class Captions {
       Pattern.compile(
           "(?:(?:This|In this|An?|The|These) )?(?:[\\w-]+ ){0,3}(?:[Ii]mage|[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]llustration"
               + "|[Rr]endering|[Aa]rtist[’']s (?:concept|impression|rendering|illustration)|[Mm]ap|[Gg]raphic|[Aa]nimation|[Ss]creenshot)s? "
-              + "(?:[\\w,-]+ ){0,6}(?:shows?|showing|depicts?|depicting|taken|captured|released|provided|of|illustrates?|illustrating|features|from)\\b");
+              + "(?:[\\w,-]+ ){0,6}(?:shows?|showing|depicts?|depicting|taken|captured|illustrates?|illustrating)\\b");
+  private static final Pattern PICTURE_OF =
+      Pattern.compile(
+          "(?:An? )?(?:[Aa]rtist[’']s (?:concept|impression|rendering|illustration)|[Ss]creenshot|File photo|Photo|Image) of\\b");
+  private static final Pattern CREDIT_SOURCE =
+      Pattern.compile(
+          "\\bCredits?: ?\\S|\\b(?:NASA|ESA|AP|AFP|Reuters|REUTERS)/[^.!?]{2,120}$"
+              + "|\\b(?:Image|Photo|Simulation|Visualization|Animation|Illustration|Processing|Optical|Infrared|X-ray)s?(?: [Pp]rocessing)?: ?\\p{Lu}[^.!?]{1,160}$");
+
+  /** A date behind the place, as no running text has it: {@code in Skarvik, May 8, 2016.} */
   private static final Pattern DATED_END =
       Pattern.compile(
-          "(?:,|\\bon) (?:"
+          "(?<!day|day\\.), (?:"
               + PrintedDates.WEEKDAY
               + ",? )?"
               + PrintedDates.MONTH
               + " \\d{1,2}, (?:19|20)\\d\\d\\.?$");
+
   private static final Pattern PRESENT =
       Pattern.compile(
           "\\b(?:\\p{Ll}{2,}s|leave|walk|stand|sit|attend|speak|arrive|wait|gather|hold|pose|watch|look|is|are)\\b");
@@ -101,14 +112,19 @@ final class Captions {
   static boolean isCaption(Passage passage) {
     var words = passage.words();
     if (words > MAX_WORDS) {
-      return false;
+      return words <= MAX_CREDITED_WORDS && isCredited(passage);
     }
     return isCreditLine(passage)
         || CREDIT_START.matcher(passage.head()).lookingAt()
         || (passage.mentions(CREDIT_WORDS) && CREDIT_INSIDE.matcher(passage.text()).find())
+        || isCredited(passage)
         || endsInCredit(passage)
         || (passage.mentions(LAYOUT_WORDS) && LAYOUT.matcher(passage.text()).find())
         || (words <= MAX_PICTURED_WORDS && showsPicture(passage));
+  }
+
+  private static boolean isCredited(Passage passage) {
+    return !passage.endsSentence() && CREDIT_SOURCE.matcher(passage.tail()).find();
   }
 
   private static boolean showsPicture(Passage passage) {
@@ -117,6 +133,7 @@ final class Captions {
     }
     return (passage.mentions(PICTURED_WORDS) && PICTURED.matcher(passage.text()).find())
         || PICTURE_START.matcher(passage.head()).lookingAt()
+        || PICTURE_OF.matcher(passage.head()).lookingAt()
         || isDatedScene(passage);
   }
 
@@ -139,11 +156,11 @@ final class Captions {
 
   /** Tells whether a name without a stop follows the last sentence: {@code … Etna. NASA/J. Doe}. */
   private static boolean endsInCredit(Passage passage) {
-    if (passage.endsSentence() || passage.lastMark() == ':') {
+    if (passage.endsSentence() || ":—–".indexOf(passage.lastMark()) >= 0) {
       return false;
     }
     var start = passage.lastSentence();
-    if (start == 0) {
+    if (start == 0 || "([".indexOf(passage.text().charAt(start)) >= 0) {
       return false;
     }
     var credit = Passage.wordsOf(passage.text().substring(start));

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 final class Datelines {
   private static final int MAX_LINE = 110;
+  private static final int MIN_LETTERS = 4;
+  private static final int MAX_COLON_WORDS = 3;
 
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]++";
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
@@ -52,6 +54,8 @@ final class Datelines {
               + DATE
               + "(?:,? ?(?:at |\\| ?|[–—-] ?)?\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,5}\\)?)?)?\\.?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOTE =
+      Pattern.compile("(?:editor|updat|correct|clarif)", Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME_ALONE =
       Pattern.compile("\\d{1,2}[:.]\\d\\d ?(?:[AaPp]\\.?[Mm]\\.?)?(?: [A-Z]{2,5})?");
 
@@ -90,7 +94,7 @@ final class Datelines {
   /** Tells whether a passage is nothing but a date, a time, or place, date and agency. */
   static boolean isDateLine(Passage passage) {
     var text = passage.text();
-    if (text.length() > MAX_LINE) {
+    if (text.length() > MAX_LINE || NOTE.matcher(text).lookingAt()) {
       return false;
     }
     if (DATE_ALONE.matcher(text).matches() || TIME_ALONE.matcher(text).matches()) {
@@ -121,17 +125,20 @@ final class Datelines {
     }
     var colon = front.group("mark").strip().equals(":");
     if (front.group("agency") != null) {
-      return !colon || front.group("capitals") != null;
+      return !colon || (lead && front.group("capitals") != null);
     }
     var place = front.group("place");
-    if (place == null || LABELS.contains(place)) {
-      return false;
+    return lead && place != null && !LABELS.contains(place) && isPlaceInFront(front, place, colon);
+  }
+
+  /** Tells whether a place without date and agency is set as datelines are. */
+  private static boolean isPlaceInFront(Matcher front, String place, boolean colon) {
+    var words = Passage.wordsOf(place).size();
+    if (front.group("capitals") != null && letters(place) >= MIN_LETTERS) {
+      return !colon || (words <= MAX_COLON_WORDS && !Speech.isPlain(place + ":"));
     }
-    var loose = front.group("mark").endsWith(" ") && !colon;
-    var capitals = front.group("capitals") != null && letters(place) >= 4;
-    return (capitals && (lead || (loose && !front.group("mark").equals(" - "))))
-        || (lead && loose && !front.group("region").isEmpty())
-        || (lead && loose && place.indexOf(' ') < 0 && front.group("mark").startsWith(" "));
+    var spaced = front.group("mark").startsWith(" ") && front.group("mark").endsWith(" ");
+    return !colon && spaced && (words == 1 || !front.group("region").isEmpty());
   }
 
   private static long letters(String place) {

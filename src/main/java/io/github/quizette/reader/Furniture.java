@@ -25,10 +25,10 @@ final class Furniture {
       caseless(
           "(?:read (?:more|also|next|the full|on|full)\\b|also read\\b|see (?:also|more)\\b|related(?:\\s?:| (?:stories|articles|links|news|coverage|topics|content|reading))"
               + "|more\\s?:|learn more\\b|find out more\\b|discover more\\b"
-              + "|for (?:media )?(?:information|questions|inquiries),? (?:please )?contact\\b|for (?:more|additional|further|a full|details|the latest|up-to-date)\\b[^.]{0,160}(?:visit|see|go to|contact|click|online|follow|http|www|:\\s*$)|to (?:learn|read|find out|see|hear) more\\b"
+              + "|for (?:media )?(?:information|questions|inquiries),? (?:please )?contact\\b|for (?!more than)(?:more|additional|further|a full|details|the latest|up-to-date)\\b[^.]{0,160}(?:\\b(?:visit|see|go to|contact|click|online|follow|http|https|www)\\b|:\\s*$)|to (?:learn|read|find out|see|hear) more\\b"
               + "|click (?:here|on)\\b|(?:follow|like|join) (?:us|\\w+ on|@)|follow [^.]{1,80} on (?:x|twitter|facebook|instagram)\\b|subscribe\\b|sign up\\b|share (?:this|on|via)\\b|tap here\\b"
               + "|advertisement\\b|sponsored\\b|story continues\\b|continue reading\\b|watch(?: live| now| more)?\\s?:|listen\\s?:|video\\s?:|live\\s?:|audio\\s?:|podcast\\s?:"
-              + "|tags?\\s?:|topics?\\s?:|filed under\\b|categor(?:y|ies)\\s?:|keywords?\\s?:|sources?\\s?:|updated(?:\\s?:| (?:on|at)\\b)|last (?:updated|modified)\\b|published (?:on|at)\\b|posted (?:on|at|in|by)\\b"
+              + "|tags?\\s?:|topics?\\s?:|filed under\\b|categor(?:y|ies)\\s?:|keywords?\\s?:|sources?\\s?:|updated(?:\\s?:| (?:on|at)\\b)|last (?:updated|modified)\\b|posted (?:in|by)\\b"
               + "|download\\b|print this\\b|email this\\b|leave a comment\\b|comments?\\s*(?:\\(\\d+\\))?$|share$|tweet$|loading|\\d+ (?:comments|shares|min(?:ute)?s? read)|(?:have your say|what do you think)\\b|visit (?:https?:|www\\.)|watch (?:the|this) video\\b|don[’']t miss\\b|get the latest\\b|support local\\b|donate\\b)");
 
   private static final Pattern INSIDE =

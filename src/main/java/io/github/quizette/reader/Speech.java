@@ -10,6 +10,9 @@ final class Speech {
       Pattern.compile(
           "\\b(?:said|says|added|adds|wrote|writes|tweeted|stated|commented|explained|declared)\\b"
               + "[^.!?]{0,80}:$|\\b(?:message|statement|letter|tweet|post)s?:?$|^From [^.!?]{2,80}:$|\\bof support:$");
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?:[QA]:|(?:THE|PRESIDENT|VICE PRESIDENT|PRIME MINISTER|MINISTER|SECRETARY|SENATOR|GOVERNOR|MR|MRS|MS|DR|GENERAL|REPORTER|QUESTION|ANSWER|MODERATOR|INTERVIEWER)\\b)");
   private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|we|We|our|Our|my|My|us)\\b");
   private static final Pattern SIGNATURE = Pattern.compile("[–—-]{1,2}\\s?[\\p{Lu}@]");
   private static final int MAX_SIGNATURE_WORDS = 14;
@@ -29,7 +32,7 @@ final class Speech {
 
   /** Tells whether a label needs no second one to be a speaker's. */
   static boolean isPlain(String label) {
-    return label.startsWith("((") || label.equals("Q:") || label.equals("A:");
+    return label.startsWith("((") || PLAIN.matcher(label).lookingAt();
   }
 
   /** Tells whether a passage leads in what somebody said, in a passage of its own. */

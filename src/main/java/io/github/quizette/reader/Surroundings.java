@@ -182,7 +182,7 @@ final class Surroundings {
         && !Speech.leadsIn(passages.get(i));
   }
 
-  /** A dash and a name below a paragraph make that a quotation. */
+  /** A dash and a name below a quotation sign it; elsewhere they have lost theirs. */
   private void attachSignatures() {
     for (var i = 1; i < passages.size(); i++) {
       var entry = kinds.get(i) == BlockKind.LIST_ITEM || kinds.get(i) == BlockKind.HEADING;
@@ -191,7 +191,9 @@ final class Surroundings {
           && kinds.get(i - 1) != BlockKind.LIST_ITEM
           && Speech.isSignature(passages.get(i))) {
         kinds.set(i, BlockKind.FURNITURE);
-        kinds.set(i - 1, BlockKind.QUOTATION);
+        if (isSpeech(i - 1)) {
+          kinds.set(i - 1, BlockKind.QUOTATION);
+        }
       }
     }
   }

@@ -123,7 +123,9 @@ class BlockFinderTest {
         "Ida Holm, left, greets the president of the World Bank at the port.",
         "Dockers leave the port of Skarvik in Norland, May 8, 2016.",
         "The storm seen from the space station. NASA/Jane Doe",
-        "An artist’s concept of the new port shows two piers and a lighthouse."
+        "An artist’s concept of the new port shows two piers and a lighthouse.",
+        "The port of Skarvik seen from space. The piers lie on the left. NASA/Jane Doe, J. Berg (ESA)",
+        "Ida Holm, center, speaks in Skarvik on Nov. 2, 2023 Credits: Norland News/Jon Berg"
       })
   void knowsCaptions(String line) {
     assertThat(kindOf(line)).isEqualTo(BlockKind.CAPTION);
@@ -179,7 +181,14 @@ class BlockFinderTest {
         "Police said the ship had left the port on May 8, 2016.",
         "Ida Holm (56) was elected in 2016.",
         "Follow-up talks will be held in Skarvik in August.",
-        "Sources said the loan would be paid out in three parts."
+        "Sources said the loan would be paid out in three parts.",
+        "For more than half a century, sailors have come to see the port of Skarvik.",
+        "Jon Berg is to be a member of the board until October 6, 2028. (Reappointment)",
+        "I congratulate the people of Norland on their elections on December 24, 2021.",
+        "The names will be engraved in a ceremony on Monday, May 6, 2024.",
+        "Taking an image of the harbour requires the satellite to turn.",
+        "The map of Norland will be redrawn when the new law is passed.",
+        "Images of the storm moved the government, and it gave the port a loan."
       })
   void leavesRunningTextAlone(String line) {
     assertThat(kindOf(line)).isEqualTo(BlockKind.PARAGRAPH);

@@ -3,8 +3,11 @@ package io.github.quizette.reader;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.quizette.diagnostic.InputException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -121,7 +124,7 @@ class HostileInputTest {
   @ParameterizedTest
   @MethodSource("pieces")
   void readsAnyRepetitionInTime(String piece) {
-    var size = 100_000;
+    var size = 50_000;
     var lines = (piece.repeat(1 + 200 / piece.length()) + "\n").repeat(1 + size / 210);
     Assertions.assertTimeoutPreemptively(
         LIMIT,
@@ -154,5 +157,32 @@ class HostileInputTest {
     assertThat(refuses(sentence)).isTrue();
     assertThatThrownBy(() -> read(sentence)).hasMessageContaining("no running text");
     assertThat(refuses("The port of Skarvik will be rebuilt.\n\n" + sentence)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The port of Skarvik will be rebuilt by the government in May.\n\n",
+        "The port of Skarvik will be rebuilt by the\ngovernment in the month of May.\n",
+        "LONDON, June 1 (Reuters) - The port of Skarvik\n",
+        "- Photo by Ida Holm, left, at the port\n"
+      })
+  void costsTwiceAsMuchForTwiceTheText(String piece) {
+    var threads = ManagementFactory.getThreadMXBean();
+    assumeThat(threads.isCurrentThreadCpuTimeSupported()).isTrue();
+    cpu(threads, piece.repeat(4_000)); // warms up
+    var once = Long.MAX_VALUE;
+    var twice = Long.MAX_VALUE;
+    for (var round = 0; round < 4; round++) {
+      once = Math.min(once, cpu(threads, piece.repeat(4_000)));
+      twice = Math.min(twice, cpu(threads, piece.repeat(8_000)));
+    }
+    assertThat((double) twice / once).isLessThan(2.8); // 2.3 and what a busy machine adds
+  }
+
+  private static long cpu(ThreadMXBean threads, String body) {
+    var start = threads.getCurrentThreadCpuTime();
+    assertThat(BlockFinder.find(body, "")).isNotEmpty();
+    return threads.getCurrentThreadCpuTime() - start;
   }
 }
