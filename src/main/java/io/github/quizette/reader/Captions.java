@@ -22,7 +22,7 @@ final class Captions {
               + "|[.!?)”\"] \\(?(?:photo|image|picture|courtesy)s?(?: by| courtesy of)?\\s?:"
               + "|\\((?:ap|afp|reuters|epa|getty|file|photo|image|picture|handout|courtesy|source)\\b"
               + "[^()]{0,80}(?:photo|image|getty|via|/|:|by|of|file|picture|handout)[^()]{0,80}\\)\\.?$"
-              + "|\\(file(?: photo)?\\)|\\bfile (?:photo|picture)\\.?\\)?$|\\bgetty images\\b|\\bshutterstock\\b|\\bafp via\\b"
+              + "|\\(file(?: photo)?\\)|\\([^()]{0,60}\\bphotos? (?:by|courtesy)\\b[^()]{0,80}\\)\\.?$|\\bfile (?:photo|picture)\\.?\\)?$|\\bgetty images\\b|\\bshutterstock\\b|\\bafp via\\b"
               + "|\\breuters/\\p{L}|\\bap photo/|\\bepa-efe\\b|\\bwikimedia commons\\b"
               + "|\\bscreen ?(?:shot|grab) (?:from|of|by)\\b)",
           Pattern.CASE_INSENSITIVE);
@@ -45,7 +45,7 @@ final class Captions {
               + "(?:[\\w,-]+ ){0,6}(?:shows?|showing|depicts?|depicting|taken|captured|illustrates?|illustrating)\\b");
   private static final Pattern PICTURE_OF =
       Pattern.compile(
-          "(?:An? )?(?:[Aa]rtist[’']s (?:concept|impression|rendering|illustration)|[Ss]creenshot|File photo|Photo|Image) of\\b");
+          "(?:This|These) (?:\\w+ ){0,2}(?:image|photo|picture|photograph)s? (?:is|was|are|were|of)\\b|(?:An? )?(?:[Aa]rtist[’']s (?:concept|impression|rendering|illustration)|[Ss]creenshot|File photo|Photo|Image) of\\b");
   private static final Pattern CREDIT_SOURCE =
       Pattern.compile(
           "\\bCredits?: ?\\S|\\b(?:NASA|ESA|AP|AFP|Reuters|REUTERS)/[^.!?]{2,120}$"

@@ -113,13 +113,13 @@ final class Datelines {
   static int lengthIn(Passage paragraph, boolean lead) {
     var head = paragraph.head();
     var matcher = IN_FRONT.matcher(head.substring(0, Math.min(head.length(), MAX_LINE)));
-    if (!matcher.lookingAt() || !isDateline(matcher, lead && paragraph.endsSentence())) {
+    if (!matcher.lookingAt() || !isDateline(matcher, lead, paragraph.endsSentence())) {
       return 0;
     }
     return head.substring(0, matcher.end()).stripTrailing().length();
   }
 
-  private static boolean isDateline(Matcher front, boolean lead) {
+  private static boolean isDateline(Matcher front, boolean lead, boolean whole) {
     if (front.group("date") != null) {
       return true;
     }
@@ -128,7 +128,11 @@ final class Datelines {
       return !colon || (lead && front.group("capitals") != null);
     }
     var place = front.group("place");
-    return lead && place != null && !LABELS.contains(place) && isPlaceInFront(front, place, colon);
+    if (place == null || LABELS.contains(place) || (colon && !whole)) {
+      return false;
+    }
+    var capitalsAndRegion = front.group("capitals") != null && !front.group("region").isEmpty();
+    return (lead || (capitalsAndRegion && !colon)) && isPlaceInFront(front, place, colon);
   }
 
   /** Tells whether a place without date and agency is set as datelines are. */

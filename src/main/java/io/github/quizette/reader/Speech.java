@@ -12,7 +12,7 @@ final class Speech {
               + "[^.!?]{0,80}:$|\\b(?:message|statement|letter|tweet|post)s?:?$|^From [^.!?]{2,80}:$|\\bof support:$");
   private static final Pattern PLAIN =
       Pattern.compile(
-          "(?:[QA]:|(?:THE|PRESIDENT|VICE PRESIDENT|PRIME MINISTER|MINISTER|SECRETARY|SENATOR|GOVERNOR|MR|MRS|MS|DR|GENERAL|REPORTER|QUESTION|ANSWER|MODERATOR|INTERVIEWER)\\b)");
+          "(?:[QA]:|(?:THE (?:PRESIDENT|VICE|FIRST|PRIME|SECRETARY|CHAIR|SPEAKER)|PRESIDENT|VICE PRESIDENT|PRIME MINISTER|MINISTER|SECRETARY|SENATOR|GOVERNOR|MR|MRS|MS|DR|GENERAL|REPORTER|QUESTION|ANSWER|MODERATOR|INTERVIEWER)\\b)");
   private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|we|We|our|Our|my|My|us)\\b");
   private static final Pattern SIGNATURE = Pattern.compile("[–—-]{1,2}\\s?[\\p{Lu}@]");
   private static final int MAX_SIGNATURE_WORDS = 14;

@@ -125,6 +125,8 @@ class BlockFinderTest {
         "The storm seen from the space station. NASA/Jane Doe",
         "An artist’s concept of the new port shows two piers and a lighthouse.",
         "The port of Skarvik seen from space. The piers lie on the left. NASA/Jane Doe, J. Berg (ESA)",
+        "Ida Holm speaks in Skarvik. (Official Norland photo by Jon Berg)",
+        "This image was taken from the lighthouse of Skarvik.",
         "Ida Holm, center, speaks in Skarvik on Nov. 2, 2023 Credits: Norland News/Jon Berg"
       })
   void knowsCaptions(String line) {
@@ -298,6 +300,14 @@ class BlockFinderTest {
   void partsHeadingInCapitalsFromItsParagraph() {
     assertThat(blocks(LEAD + "\n\nA NEW LOAN FOR THE PORT: The bank lends the money."))
         .endsWith("HEADING A NEW LOAN FOR THE PORT:", "PARAGRAPH The bank lends the money.");
+  }
+
+  @Test
+  void partsDatelineFromLeadThatEndsInColon() {
+    assertThat(
+            blocks(
+                "SKARVIK – The government named these members of its new committee:\n\n- Ida Holm"))
+        .startsWith("DATELINE SKARVIK –");
   }
 
   @Test
