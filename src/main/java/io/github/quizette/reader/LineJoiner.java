@@ -14,12 +14,18 @@ final class LineJoiner {
   /** One in so many lines that go on in lower case shows a hard-wrapped text. */
   private static final int WRAP_SHARE = 4;
 
+  /** The most lines a paragraph has on average where blank lines part paragraphs. */
+  private static final int LINES_A_PARAGRAPH = 20;
+
   private final String body;
   private final List<Line> lines;
+  private final boolean partedByBlanks;
 
   private LineJoiner(String body) {
     this.body = body;
     this.lines = lines(body);
+    var parted = lines.stream().skip(1).filter(Line::afterBlank).count();
+    this.partedByBlanks = parted * LINES_A_PARAGRAPH >= lines.size() - 1;
   }
 
   /** A line with something on it, without surrounding blanks. */
@@ -112,13 +118,27 @@ final class LineJoiner {
       return false;
     }
     if (width == 0) {
-      return line.length() >= NARROWEST_WRAP && endsOpen(i) && startsLower(i + 1);
+      return continues(i);
     }
     if (line.length() > WIDEST_WRAP) {
       return false;
     }
     return line.length() + 1 + firstWord(i + 1) > width
-        || (line.length() >= NARROWEST_WRAP && endsOpen(i) && startsLower(i + 1));
+        || (partedByBlanks ? fillsLine(i, width) : continues(i));
+  }
+
+  private boolean continues(int i) {
+    return lines.get(i).length() >= NARROWEST_WRAP && endsOpen(i) && startsLower(i + 1);
+  }
+
+  /**
+   * Tells whether a line is long enough to go on. Wrapping may count bytes or be done by hand, so
+   * where blank lines part the paragraphs, half a line is enough in the middle of a sentence.
+   */
+  private boolean fillsLine(int i, int width) {
+    var length = lines.get(i).length();
+    var last = body.charAt(lines.get(i).end - 1);
+    return ".!?:\"”".indexOf(last) >= 0 ? length * 10 >= width * 8 : length * 2 >= width;
   }
 
   private boolean startsLower(int i) {

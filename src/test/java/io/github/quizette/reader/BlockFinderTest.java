@@ -51,6 +51,34 @@ class BlockFinderTest {
         .containsExactly("PARAGRAPH " + first, "PARAGRAPH " + second);
   }
 
+  @Test
+  void joinsRaggedLinesBetweenBlankLines() {
+    var first =
+        """
+        The minister said that the port of Skarvik,
+        which the storm had destroyed in March, will
+        reopen in May. The Green Union
+        Party voted against the loan.""";
+    assertThat(blocks("A new port\n\n" + first + "\n\nWhat comes next\n\n" + first))
+        .containsExactly(
+            "HEADING A new port",
+            "PARAGRAPH " + first,
+            "HEADING What comes next",
+            "PARAGRAPH " + first);
+  }
+
+  @Test
+  void keepsHeadingsOfWrappedTextWithoutBlankLines() {
+    var first =
+        """
+        The minister said that the port of Skarvik, which the storm had
+        destroyed in March, will reopen in May. The Green Union voted
+        against the loan.""";
+    assertThat(blocks(first + "\nWhat Comes Next for the Port\n" + first))
+        .containsExactly(
+            "PARAGRAPH " + first, "HEADING What Comes Next for the Port", "PARAGRAPH " + first);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
