@@ -51,7 +51,7 @@ public final class ArticleAnnotator implements Annotator {
       sentences.add(sentence(sentences.size(), article.body(), draft));
     }
     var found = names.find(sentences);
-    var entities = NameChains.link(sentences, article.body(), found);
+    var entities = EntityReader.read(article, sentences, found);
     var moments = times.find(article, sentences);
     var numbers = amounts.find(article, sentences, moments);
     return new AnnotatedArticle(article, sentences, entities, moments, numbers);

@@ -3,6 +3,7 @@ package io.github.quizette.nlp;
 import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Sentence;
 import io.github.quizette.text.Span;
+import java.util.Comparator;
 
 /**
  * A name in the text before it belongs to an entity, as tokens {@code [from, to)} of a sentence.
@@ -14,6 +15,10 @@ import io.github.quizette.text.Span;
  * @param confidence 0 to 1
  */
 record FoundName(int sentence, int from, int to, EntityType type, float confidence) {
+  /** Orders names as they stand in the text. */
+  static final Comparator<FoundName> IN_TEXT =
+      Comparator.comparingInt(FoundName::sentence).thenComparingInt(FoundName::from);
+
   FoundName {
     if (from < 0 || to <= from) {
       throw new IllegalArgumentException("not a name: [" + from + ", " + to + ")");

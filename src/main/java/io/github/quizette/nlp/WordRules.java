@@ -29,7 +29,52 @@ final class WordRules {
     for (var word : words) {
       part(word[0], word[1], apart);
     }
-    return join(apart);
+    return join(partHyphens(apart));
+  }
+
+  /** Parts what is left joined in a chunk that the tokenizer parted at another hyphen. */
+  private List<int[]> partHyphens(List<int[]> words) {
+    var parted = new ArrayList<int[]>(words.size() + 4);
+    for (var i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      var hyphen = text.indexOf('-', word[0]);
+      var inside = hyphen >= 0 && hyphen < word[1] && word[1] - word[0] > 1;
+      if (inside && besideHyphen(words, i) && text.charAt(word[1] - 1) != '-') {
+        partAtHyphens(word, parted);
+      } else {
+        parted.add(word);
+      }
+    }
+    return parted;
+  }
+
+  private boolean besideHyphen(List<int[]> words, int i) {
+    var word = words.get(i);
+    var touching = i > 0 && words.get(i - 1)[1] == word[0];
+    var letter = touching && lettered(text.charAt(word[0] - 1));
+    return (text.charAt(word[0]) == '-' && letter)
+        || (touching && lone(words.get(i - 1)))
+        || (i + 1 < words.size() && words.get(i + 1)[0] == word[1] && lone(words.get(i + 1)));
+  }
+
+  private static boolean lettered(char c) {
+    return Character.isLetterOrDigit(c) || c == '.';
+  }
+
+  private boolean lone(int[] word) {
+    return word[1] - word[0] == 1 && text.charAt(word[0]) == '-';
+  }
+
+  private void partAtHyphens(int[] word, List<int[]> out) {
+    var from = word[0];
+    for (var at = word[0]; at < word[1]; at++) {
+      if (text.charAt(at) == '-') {
+        add(from, at, out);
+        add(at, at + 1, out);
+        from = at + 1;
+      }
+    }
+    add(from, word[1], out);
   }
 
   private void part(int from, int to, List<int[]> out) {

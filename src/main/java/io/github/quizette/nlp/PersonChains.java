@@ -1,0 +1,241 @@
+package io.github.quizette.nlp;
+
+import io.github.quizette.knowledge.Knowledge;
+import io.github.quizette.language.Gender;
+import io.github.quizette.text.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Joins the names of persons: full names that agree, and a bare family or given name with the one
+ * full name it can belong to. A bare name that fits several stays out.
+ */
+final class PersonChains {
+  private static final Set<String> WOMEN =
+      Set.of(
+          "spokeswoman",
+          "chairwoman",
+          "congresswoman",
+          "actress",
+          "queen",
+          "princess",
+          "businesswoman",
+          "wife",
+          "daughter",
+          "mother",
+          "sister",
+          "widow",
+          "aunt",
+          "niece",
+          "granddaughter",
+          "nun",
+          "councilwoman",
+          "first-lady",
+          "duchess",
+          "baroness");
+
+  private static final Set<String> MEN =
+      Set.of(
+          "spokesman",
+          "chairman",
+          "congressman",
+          "actor",
+          "king",
+          "prince",
+          "businessman",
+          "husband",
+          "son",
+          "father",
+          "brother",
+          "uncle",
+          "nephew",
+          "grandson",
+          "pope",
+          "monk",
+          "councilman",
+          "bishop",
+          "archbishop",
+          "cardinal",
+          "imam",
+          "ayatollah",
+          "sheikh",
+          "emir",
+          "sultan",
+          "duke",
+          "baron");
+
+  /** The names gathered for one person. */
+  private static final class Person {
+    private final List<FoundName> names = new ArrayList<>();
+    private final List<PersonName> forms = new ArrayList<>();
+
+    void add(FoundName name, PersonName form) {
+      names.add(name);
+      if (!forms.contains(form)) {
+        forms.add(form);
+      }
+    }
+
+    boolean before(FoundName name) {
+      var first = names.get(0);
+      return first.sentence() < name.sentence()
+          || (first.sentence() == name.sentence() && first.from() < name.from());
+    }
+  }
+
+  private final Reading reading;
+  private final Map<FoundName, List<Role>> roles;
+  private final List<Person> persons = new ArrayList<>();
+  private final Map<String, List<Person>> byPart = new HashMap<>();
+
+  private PersonChains(Reading reading, Map<FoundName, List<Role>> roles) {
+    this.reading = reading;
+    this.roles = roles;
+  }
+
+  /** Returns the persons; names of other types are left aside. */
+  static List<Chain> link(
+      Reading reading, List<FoundName> names, Map<FoundName, List<Role>> roles) {
+    var chains = new PersonChains(reading, roles);
+    var people = names.stream().filter(name -> name.type() == EntityType.PERSON).toList();
+    for (var name : people) {
+      chains.addFull(name, PersonName.of(reading.text(name)));
+    }
+    for (var name : people) {
+      chains.addBare(name, PersonName.of(reading.text(name)));
+    }
+    return chains.persons.stream().map(chains::chain).toList();
+  }
+
+  private void addFull(FoundName name, PersonName form) {
+    if (form.size() < 2) {
+      return;
+    }
+    var near = new LinkedHashSet<>(having(form.last()));
+    near.addAll(having(form.parts().get(0)));
+    var same =
+        near.stream().filter(person -> person.forms.stream().anyMatch(form::matches)).findFirst();
+    put(same.orElseGet(this::newPerson), name, form);
+  }
+
+  private Person newPerson() {
+    var person = new Person();
+    persons.add(person);
+    return person;
+  }
+
+  private void put(Person person, FoundName name, PersonName form) {
+    person.add(name, form);
+    for (var part : form.parts()) {
+      var same = byPart.computeIfAbsent(part, p -> new ArrayList<>());
+      if (!same.contains(person)) {
+        same.add(person);
+      }
+    }
+  }
+
+  private void addBare(FoundName name, PersonName form) {
+    if (form.size() != 1) {
+      return;
+    }
+    var candidates = candidates(name, form);
+    if (candidates.isEmpty()) {
+      put(newPerson(), name, form);
+    } else if (candidates.size() == 1) {
+      put(candidates.get(0), name, form);
+    }
+  }
+
+  /** Returns the persons a bare name may mean; an empty list if it is somebody new. */
+  private List<Person> candidates(FoundName name, PersonName bare) {
+    var part = bare.last();
+    var all =
+        having(part).stream()
+            .filter(person -> person.forms.stream().allMatch(bare::agreesInSuffix))
+            .toList();
+    var same = narrowed(all, person -> person.forms.stream().anyMatch(f -> f.last().equals(part)));
+    if (same.size() > 1) {
+      same = narrowed(same, person -> agrees(person, name));
+    }
+    return same.size() > 1 ? narrowed(same, person -> person.before(name)) : same;
+  }
+
+  private static List<Person> narrowed(List<Person> persons, Predicate<Person> test) {
+    var kept = persons.stream().filter(test).toList();
+    return kept.isEmpty() ? persons : kept;
+  }
+
+  private List<Person> having(String part) {
+    return byPart.getOrDefault(part, List.of());
+  }
+
+  private boolean agrees(Person person, FoundName name) {
+    var said = title(name);
+    var known = gender(person.names);
+    return said == Gender.UNKNOWN || known == Gender.UNKNOWN || said == known;
+  }
+
+  private Chain chain(Person person) {
+    person.names.sort(FoundName.IN_TEXT);
+    var name = longest(person);
+    var entry = Knowledge.shipped().find(name, EntityType.PERSON, reading.article().published());
+    var told = gender(person.names);
+    var gender = told != Gender.UNKNOWN ? told : entry.map(e -> e.gender()).orElse(told);
+    var country = entry.map(e -> e.country()).orElse("");
+    var aliases = entry.map(e -> e.aliases()).orElse(List.of());
+    return new Chain(EntityType.PERSON, name, person.names, "", country, gender, aliases);
+  }
+
+  private String longest(Person person) {
+    var best = "";
+    for (var name : person.names) {
+      var text = reading.text(name);
+      best = PersonName.of(text).size() > PersonName.of(best).size() ? text : best;
+    }
+    return best.isEmpty() ? reading.text(person.names.get(0)) : best;
+  }
+
+  /** Returns what titles, roles and given names tell, the surest first. */
+  private Gender gender(List<FoundName> names) {
+    for (var name : names) {
+      var title = title(name);
+      if (title != Gender.UNKNOWN) {
+        return title;
+      }
+    }
+    for (var name : names) {
+      if (name.to() - name.from() > 1) {
+        var given = reading.tokens(name.sentence()).get(name.from()).form();
+        var gender = Gender.ofGivenName(given);
+        if (gender != Gender.UNKNOWN) {
+          return gender;
+        }
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  private Gender title(FoundName name) {
+    if (name.from() > 0) {
+      var word = reading.tokens(name.sentence()).get(name.from() - 1).form();
+      var gender = Gender.ofTitle(word);
+      if (gender != Gender.UNKNOWN) {
+        return gender;
+      }
+    }
+    for (var role : roles.getOrDefault(name, List.of())) {
+      var head = reading.tokens(role.sentence()).get(role.head()).lemma();
+      var lower = head.toLowerCase(Locale.ROOT);
+      if (WOMEN.contains(lower) || MEN.contains(lower)) {
+        return WOMEN.contains(lower) ? Gender.FEMALE : Gender.MALE;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+}
