@@ -31,7 +31,7 @@ public final class DeckJson {
     json.name("id").text(deck.id());
     json.name("title").text(deck.title());
     json.name("language").text(deck.language());
-    json.name("licence").text(orNull(deck.licence()));
+    json.name("licence").text(Fields.orNull(deck.licence()));
     json.name("generator").text(deck.generator());
     var profile = deck.profile();
     if (profile != null) {
@@ -69,12 +69,12 @@ public final class DeckJson {
 
   private static void writeArticle(Deck.Source article, JsonWriter json) throws IOException {
     json.object().name("id").text(article.id());
-    json.name("title").text(orNull(article.title()));
-    json.name("url").text(orNull(article.url()));
-    json.name("publisher").text(orNull(article.publisher()));
+    json.name("title").text(Fields.orNull(article.title()));
+    json.name("url").text(Fields.orNull(article.url()));
+    json.name("publisher").text(Fields.orNull(article.publisher()));
     json.name("published").text(Fields.orNull(article.published()));
     json.name("retrieved").text(Fields.orNull(article.retrieved()));
-    json.name("licence").text(orNull(article.licence()));
+    json.name("licence").text(Fields.orNull(article.licence()));
     json.name("sha256").text(article.sha256()).endObject();
   }
 
@@ -91,10 +91,6 @@ public final class DeckJson {
     }
     ItemJson.writeContent(note.item(), json);
     json.endObject();
-  }
-
-  private static @org.jspecify.annotations.Nullable String orNull(String text) {
-    return text.isEmpty() ? null : text;
   }
 
   /** Reads the deck in {@code file}. */

@@ -2,6 +2,7 @@ package io.github.quizette.deck;
 
 import io.github.quizette.json.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in a deck a fault is.
@@ -32,7 +33,7 @@ record FaultPlace(int line, String name) {
     return new FaultPlace(value.line(), name.toString());
   }
 
-  private static @org.jspecify.annotations.Nullable JsonValue step(JsonValue value, Object step) {
+  private static @Nullable JsonValue step(JsonValue value, Object step) {
     if (value instanceof JsonValue.Members object) {
       return object.members().get(step.toString());
     }

@@ -216,4 +216,9 @@ final class Fields {
   static @Nullable String orNull(@Nullable LocalDate day) {
     return day == null ? null : day.toString();
   }
+
+  /** Returns {@code text} as written in a deck, null for the empty one. */
+  static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
 }

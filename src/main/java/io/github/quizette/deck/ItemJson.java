@@ -26,15 +26,15 @@ final class ItemJson {
     var choice = item.interaction() instanceof Interaction.Choice;
     json.name("kind").text(choice ? CHOICE : CLOZE);
     json.name("form").text(item.form());
-    json.name("context").text(orNull(item.context()));
+    json.name("context").text(Fields.orNull(item.context()));
     json.name("stem").text(item.stem().text());
     if (item.interaction() instanceof Interaction.Choice options) {
       writeChoices(options, json);
     } else if (item.interaction() instanceof Interaction.TextEntry entry) {
       writeCloze((Stem.Completion) item.stem(), entry, json);
     }
-    json.name("rationale").text(orNull(item.rationale()));
-    json.name("background").text(orNull(item.background()));
+    json.name("rationale").text(Fields.orNull(item.rationale()));
+    json.name("background").text(Fields.orNull(item.background()));
     json.name("asOf").text(Fields.orNull(item.asOf()));
     json.name("difficulty").text(item.difficulty().name().toLowerCase(Locale.ROOT));
     if (!item.difficultyWhy().isEmpty()) {
@@ -55,7 +55,7 @@ final class ItemJson {
       json.object().name("id").text(String.valueOf(id++));
       json.name("text").text(option.text());
       json.name("correct").truth(option.correct());
-      json.name("why").text(orNull(option.why())).endObject();
+      json.name("why").text(Fields.orNull(option.why())).endObject();
     }
     json.endList();
   }
@@ -73,7 +73,7 @@ final class ItemJson {
       json.text(answer);
     }
     json.endList();
-    json.name("hint").text(orNull(entry.hint()));
+    json.name("hint").text(Fields.orNull(entry.hint()));
     json.endObject().endList().endObject();
   }
 
@@ -92,10 +92,6 @@ final class ItemJson {
     if (evidence.size() > 1) {
       json.endList();
     }
-  }
-
-  private static @org.jspecify.annotations.Nullable String orNull(String text) {
-    return text.isEmpty() ? null : text;
   }
 
   /** Reads back what {@link #writeContent} wrote, and the id. */
