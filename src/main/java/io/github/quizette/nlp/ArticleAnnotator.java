@@ -38,7 +38,7 @@ public final class ArticleAnnotator implements Annotator {
   public static ArticleAnnotator create() {
     try {
       return new ArticleAnnotator(
-          TextReader.load(), new FlatSyntax(), new TaggedNames(NameTagger.bundled()));
+          TextReader.load(), TrainedSyntax.load(), new TaggedNames(NameTagger.bundled()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot load the models: " + e.getMessage(), e);
     }

@@ -51,6 +51,11 @@ public final class FeatureHash {
     return finish(template * TEMPLATE + a * FIRST + b * SECOND + c * THIRD);
   }
 
+  /** Returns the atom of two atoms together; their order matters. */
+  public static long pair(long a, long b) {
+    return (a ^ (a >>> 31)) * THIRD + b;
+  }
+
   /** Spreads the bits of a number over all 64 bits. */
   public static long mix(long number) {
     long hash = (number ^ (number >>> 32)) * FIRST;

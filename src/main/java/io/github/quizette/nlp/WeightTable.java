@@ -7,7 +7,11 @@ import java.util.Arrays;
 
 /**
  * The weights of a linear model with up to 256 classes: for each feature key a sparse row of
- * eight-bit weights.
+ * weights, each kept in eight bits.
+ *
+ * <p>A weight is kept as a code of eight bits: the weight itself or, in a rooted table, its signed
+ * root, where the code 5 weighs 25 and the code -5 weighs -25. So few bits then hold both the many
+ * small weights and the few large ones.
  *
  * <p>Immutable, so any number of threads may share one table. Scores are sums of whole numbers and
  * the same everywhere. Keys come from {@link FeatureHash}; a key that is not in the table adds
@@ -18,32 +22,41 @@ public final class WeightTable {
   public static final int MAX_CLASSES = 256;
 
   private static final int MAX_CELLS = 1 << 23;
+  private static final int ROOTED = 1 << 16;
 
   private final int classes;
+  private final boolean rooted;
   private final int size;
   private final int shift;
 
   /** Open addressing: key in the upper half, then 23 bits first cell and 9 bits cell count. */
   private final long[] slots;
 
-  /** Class in the upper byte, weight in the lower, rows one after the other. */
+  /** Class in the upper byte, weight's code in the lower, rows one after the other. */
   private final short[] cells;
+
+  /** Makes a table that is not rooted, see the other constructor. */
+  public WeightTable(int classes, int[] keys, int[] ends, short[] cells) {
+    this(classes, false, keys, ends, cells);
+  }
 
   /**
    * Makes a table from rows in ascending order of their unsigned keys.
    *
+   * @param rooted whether the codes are the roots of the weights
    * @param keys the keys, each once
    * @param ends for each key the end of its row in {@code cells}; a row starts where the one before
    *     ends
-   * @param cells class in the upper byte, signed weight in the lower
+   * @param cells class in the upper byte, signed code of the weight in the lower
    * @throws IllegalArgumentException if the rows are too many, out of order, too long, or name an
    *     unknown class
    */
-  public WeightTable(int classes, int[] keys, int[] ends, short[] cells) {
+  public WeightTable(int classes, boolean rooted, int[] keys, int[] ends, short[] cells) {
     if (classes < 1 || classes > MAX_CLASSES || cells.length > MAX_CELLS) {
       throw new IllegalArgumentException("not a weight table: " + classes + " classes");
     }
     this.classes = classes;
+    this.rooted = rooted;
     this.size = keys.length;
     int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(keys.length + keys.length / 4));
     this.shift = 32 - bits;
@@ -97,7 +110,8 @@ public final class WeightTable {
         int end = ((int) found >>> 9) + (int) (found & 511);
         for (int i = (int) found >>> 9; i < end; i++) {
           int cell = cells[i];
-          scores[cell >>> 8 & 0xFF] += (byte) cell;
+          int code = (byte) cell;
+          scores[(cell >>> 8) & 0xFF] += rooted ? code * Math.abs(code) : code;
         }
         return;
       }
@@ -115,17 +129,17 @@ public final class WeightTable {
   /** Writes the table so that {@link #read} finds it again; equal tables give equal bytes. */
   public void write(DataOutput out) throws IOException {
     int[] order = sortedSlots();
-    out.writeInt(classes);
+    out.writeInt(rooted ? classes | ROOTED : classes);
     out.writeInt(size);
     out.writeInt(cells.length);
     long before = 0;
     for (int slot : order) {
       long key = slots[slot] >>> 32;
-      writeVarint(out, key - before);
+      Varints.write(out, key - before);
       before = key;
     }
     for (int slot : order) {
-      writeVarint(out, slots[slot] & 511);
+      Varints.write(out, slots[slot] & 511);
     }
     for (int half = 8; half >= 0; half -= 8) { // classes, then weights: packs better
       for (int slot : order) {
@@ -159,28 +173,23 @@ public final class WeightTable {
    * @throws IOException if the input ends early or is no such table
    */
   public static WeightTable read(DataInput in) throws IOException {
-    int classes = in.readInt();
+    int kind = in.readInt();
     int size = in.readInt();
     int count = in.readInt();
     if (size < 0 || count < size || count > MAX_CELLS) {
       throw new IOException("not a weight table");
     }
-    int[] keys = new int[size];
-    long before = 0;
-    for (int row = 0; row < size; row++) {
-      before += readVarint(in);
-      keys[row] = (int) before;
-    }
+    int[] keys = Varints.readAscending(in, size);
     int[] ends = new int[size];
     int end = 0;
     for (int row = 0; row < size; row++) {
-      end += (int) readVarint(in);
+      end += (int) Varints.read(in);
       ends[row] = end;
     }
     if (end != count) {
       throw new IOException("not a weight table: rows do not fit");
     }
-    return of(classes, keys, ends, readCells(in, count));
+    return of(kind, keys, ends, readCells(in, count));
   }
 
   private static short[] readCells(DataInput in, int count) throws IOException {
@@ -195,33 +204,12 @@ public final class WeightTable {
     return cells;
   }
 
-  private static WeightTable of(int classes, int[] keys, int[] ends, short[] cells)
+  private static WeightTable of(int kind, int[] keys, int[] ends, short[] cells)
       throws IOException {
     try {
-      return new WeightTable(classes, keys, ends, cells);
+      return new WeightTable(kind & ~ROOTED, (kind & ROOTED) != 0, keys, ends, cells);
     } catch (IllegalArgumentException e) {
       throw new IOException("broken weight table: " + e.getMessage(), e);
     }
-  }
-
-  private static void writeVarint(DataOutput out, long number) throws IOException {
-    long rest = number;
-    while (rest > 0x7F) {
-      out.writeByte((int) ((rest & 0x7F) | 0x80));
-      rest >>>= 7;
-    }
-    out.writeByte((int) rest);
-  }
-
-  private static long readVarint(DataInput in) throws IOException {
-    long number = 0;
-    for (int at = 0; at < 35; at += 7) {
-      int next = in.readByte();
-      number |= (long) (next & 0x7F) << at;
-      if (next >= 0) {
-        return number;
-      }
-    }
-    throw new IOException("not a weight table: number too long");
   }
 }

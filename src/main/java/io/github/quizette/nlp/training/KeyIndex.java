@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** Numbers feature keys in the order of their first coming. For one thread. */
 final class KeyIndex {
-  private int[] slots = new int[1 << 18];
+  /** Key in the upper half, number plus one in the lower: one look into memory for most finds. */
+  private long[] slots = new long[1 << 18];
+
   private int[] keys = new int[1 << 17];
   private int size;
 
@@ -21,11 +23,11 @@ final class KeyIndex {
   int find(int key) {
     int mask = slots.length - 1;
     int slot = start(key, mask);
-    while (slots[slot] != 0) {
-      if (keys[slots[slot] - 1] == key) {
-        return slots[slot] - 1;
+    for (long found = slots[slot]; found != 0; found = slots[slot]) {
+      if ((int) (found >>> 32) == key) {
+        return (int) found - 1;
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return -1;
   }
@@ -38,7 +40,7 @@ final class KeyIndex {
     }
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
-      slots = new int[4 * size];
+      slots = new long[4 * size];
       for (int i = 0; i < size; i++) {
         place(i);
       }
@@ -52,13 +54,13 @@ final class KeyIndex {
     int mask = slots.length - 1;
     int slot = start(keys[row], mask);
     while (slots[slot] != 0) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
-    slots[slot] = row + 1;
+    slots[slot] = ((long) keys[row] << 32) | (row + 1);
   }
 
   private static int start(int key, int mask) {
-    return (key ^ key >>> 15) & mask;
+    return (key ^ (key >>> 15)) & mask;
   }
 
   /** Returns all numbers, in ascending order of their unsigned keys. */

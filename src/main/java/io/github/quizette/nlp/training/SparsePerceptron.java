@@ -12,6 +12,7 @@ import java.util.Arrays;
 public final class SparsePerceptron {
   private final int classes;
   private final KeyIndex rows = new KeyIndex();
+  private final KeyGate gate;
   private int[] starts = new int[1 << 16];
   private int[] lengths = new int[1 << 16];
   private int[] capacities = new int[1 << 16];
@@ -22,17 +23,24 @@ public final class SparsePerceptron {
   private int used;
   private long step = 1;
 
+  /** Makes an untrained perceptron that takes up every feature. */
+  public SparsePerceptron(int classes) {
+    this(classes, 1);
+  }
+
   /**
    * Makes an untrained perceptron.
    *
+   * @param least a feature is taken up with the update in which it comes for this many times
    * @throws IllegalArgumentException if there are no or more than {@link WeightTable#MAX_CLASSES}
    *     classes
    */
-  public SparsePerceptron(int classes) {
+  public SparsePerceptron(int classes, int least) {
     if (classes < 1 || classes > WeightTable.MAX_CLASSES) {
       throw new IllegalArgumentException(classes + " classes");
     }
     this.classes = classes;
+    this.gate = new KeyGate(least);
   }
 
   /** Counts one decision; the average is taken over decisions, not over updates. */
@@ -62,7 +70,13 @@ public final class SparsePerceptron {
   /** Moves the features' weights by the given amount. */
   public void update(int[] keys, int count, int right, int wrong, float amount) {
     for (int k = 0; k < count; k++) {
-      int row = rows.findOrAdd(keys[k]);
+      int row = rows.find(keys[k]);
+      if (row < 0 && gate.passes(keys[k])) {
+        row = rows.findOrAdd(keys[k]);
+      }
+      if (row < 0) {
+        continue;
+      }
       if (row >= starts.length) {
         growRows();
       }
@@ -125,10 +139,11 @@ public final class SparsePerceptron {
   }
 
   /**
-   * Returns the averaged weights, each divided by {@code unit} and rounded to eight bits.
+   * Returns the averaged weights, each divided by {@code unit} and kept as a code of eight bits, in
+   * a rooted table.
    *
-   * @param unit the weight that one step of the eight bits stands for; what rounds to zero is left
-   *     out, so a larger unit gives a smaller table
+   * @param unit the weight of the code 1, at least that of {@link #unit()}; what lies under a
+   *     quarter of it is left out, so a larger unit gives a smaller table
    */
   public WeightTable table(float unit) {
     int[] order = rows.sorted();
@@ -151,34 +166,36 @@ public final class SparsePerceptron {
       }
     }
     return new WeightTable(
-        classes, Arrays.copyOf(keys, kept), Arrays.copyOf(ends, kept), Arrays.copyOf(cells, count));
+        classes,
+        true,
+        Arrays.copyOf(keys, kept),
+        Arrays.copyOf(ends, kept),
+        Arrays.copyOf(cells, count));
   }
 
   private int quantised(int row, int owner, float unit) {
     for (int i = starts[row]; i < starts[row] + lengths[row]; i++) {
       if (owners[i] == (byte) owner) {
-        return Math.max(-127, Math.min(127, Math.round(average(i) / unit)));
+        return code(average(i), unit);
       }
     }
     return 0;
   }
 
-  /**
-   * Returns a unit for {@link #table} with which only one weight in {@code oneIn} is too large for
-   * eight bits and cut.
-   */
-  public float unit(int oneIn) {
-    float[] sizes = new float[used];
-    int count = 0;
+  /** Returns the eight-bit code of a weight as {@link WeightTable} reads it. */
+  static int code(float weight, float unit) {
+    int size = (int) Math.min(127, Math.round(StrictMath.sqrt(Math.abs(weight) / unit)));
+    return weight < 0 ? -size : size;
+  }
+
+  /** Returns the smallest unit for {@link #table} with which the largest weight has a code. */
+  public float unit() {
+    float most = Float.MIN_NORMAL;
     for (int row = 0; row < rows.size(); row++) {
       for (int i = starts[row]; i < starts[row] + lengths[row]; i++) {
-        sizes[count++] = Math.abs(average(i));
+        most = Math.max(most, Math.abs(average(i)));
       }
     }
-    if (count == 0) {
-      return 1f;
-    }
-    Arrays.sort(sizes, 0, count);
-    return Math.max(Float.MIN_NORMAL, sizes[count - 1 - count / oneIn] / 127f);
+    return most / (127 * 127);
   }
 }
