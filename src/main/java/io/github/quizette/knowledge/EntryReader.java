@@ -4,8 +4,10 @@ import io.github.quizette.language.Gender;
 import io.github.quizette.language.Rows;
 import io.github.quizette.text.EntityType;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes entries from the rows of the fact tables; strings that recur are kept once. */
 final class EntryReader {
@@ -79,7 +81,7 @@ final class EntryReader {
     return new Entry(
         "nationality:" + country.adjective() + ":" + country.code() + ":",
         country.adjective(),
-        List.of(),
+        peopleOf(country),
         EntityType.NATIONALITY,
         "nationality",
         country.territory() ? "territory" : "",
@@ -93,6 +95,14 @@ final class EntryReader {
         "",
         country.population(),
         new Entry.Provenance("hand", "CC0"));
+  }
+
+  private static List<String> peopleOf(Country country) {
+    Set<String> names = new LinkedHashSet<>(country.adjectives());
+    names.addAll(country.demonyms());
+    names.addAll(Rows.list(country.demonymPlural(), '|'));
+    names.remove(country.adjective());
+    return List.copyOf(names);
   }
 
   private EntityType type(String cell, String kind) {

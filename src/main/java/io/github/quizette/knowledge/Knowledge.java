@@ -151,7 +151,18 @@ public final class Knowledge {
    * names alone are not among them.
    */
   public List<Entry> lookup(String name) {
-    return find(byName, name, true);
+    List<Entry> found = find(byName, name, true);
+    return found.isEmpty() ? withoutForm(name) : found;
+  }
+
+  /** Looks up {@code Apple Inc.} as {@code Apple}, if that is an organisation. */
+  private List<Entry> withoutForm(String name) {
+    String bare = Names.withoutCompanyForm(name);
+    return bare.equals(name)
+        ? List.of()
+        : find(byName, bare, true).stream()
+            .filter(entry -> entry.type() == EntityType.ORGANIZATION)
+            .toList();
   }
 
   /** Returns the people whom news calls by this family name, best known first. */

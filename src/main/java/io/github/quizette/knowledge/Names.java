@@ -1,11 +1,43 @@
 package io.github.quizette.knowledge;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /** Brings the spellings of a name together: accents, dots of acronyms, quotes, articles. */
 final class Names {
+  private static final List<String> COMPANY_FORMS =
+      List.of(
+          " Inc",
+          " Corp",
+          " Corporation",
+          " Ltd",
+          " Limited",
+          " plc",
+          " PLC",
+          " AG",
+          " SE",
+          " SA",
+          " NV",
+          " Co",
+          " LLC",
+          " Group",
+          " Company",
+          " Holdings");
+
   private Names() {}
+
+  /** Returns the name without its legal form at the end, or the name itself. */
+  static String withoutCompanyForm(String name) {
+    String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    for (String form : COMPANY_FORMS) {
+      if (bare.endsWith(form) && bare.length() > form.length() + 1) {
+        String front = bare.substring(0, bare.length() - form.length());
+        return front.endsWith(",") ? front.substring(0, front.length() - 1) : front;
+      }
+    }
+    return name;
+  }
 
   /**
    * Returns the name with its case kept, without accents, dots of acronyms and a leading article,
