@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Assumptions;
 final class Browser {
   private static final Path CHROMIUM =
       Path.of(System.getProperty("quizette.chromium", "/usr/bin/chromium"));
+  private static final Map<String, String> NO_DOWNLOAD =
+      Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
   private static com.microsoft.playwright.@Nullable Browser browser;
 
   private Browser() {}
@@ -46,7 +49,7 @@ final class Browser {
     var running = browser;
     if (running == null) {
       running =
-          Playwright.create()
+          Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD))
               .chromium()
               .launch(
                   new BrowserType.LaunchOptions()
