@@ -112,7 +112,8 @@ record QuizPage(
         PageText.count(minutes, "minute"));
   }
 
-  private static @Nullable String origin(Deck deck) {
+  /** Returns publisher and day of the one article, or the number of articles; null if not known. */
+  static @Nullable String origin(Deck deck) {
     var articles = deck.articles();
     return switch (articles.size()) {
       case 0 -> null;

@@ -182,7 +182,8 @@ class AccessiblePageBrowserTest {
         List.of(
             Browser.html(SampleDeck.exam()),
             Browser.html(SampleDeck.of(List.of())),
-            worksheet.toString(StandardCharsets.UTF_8))) {
+            worksheet.toString(StandardCharsets.UTF_8),
+            IndexPageTest.page(SampleDeck.deck()))) {
       var validator = new EmbeddedValidator();
       validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
       var found = validator.validate(Browser.file(page));
