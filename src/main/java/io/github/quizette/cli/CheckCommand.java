@@ -3,7 +3,6 @@ package io.github.quizette.cli;
 import io.github.quizette.deck.DeckCheck;
 import io.github.quizette.diagnostic.Diagnostic.Severity;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private boolean check(Path file) {
     try {
-      var found = new DeckCheck().check(file.toString(), Files.readAllBytes(file));
+      var found = new DeckCheck().check(file);
       found.forEach(diagnostic -> terminal.out().println(diagnostic));
       var sound = found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
       if (sound) {

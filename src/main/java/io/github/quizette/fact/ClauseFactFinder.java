@@ -82,13 +82,24 @@ public final class ClauseFactFinder implements FactFinder {
       }
     }
     for (var time : article.times()) {
-      if (time.sentence() == sentence.index() && time.resolved() && !time.relative()) {
+      if (time.sentence() == sentence.index() && time.resolved() && telling(article, time)) {
         var kind = time.value().startsWith("P") ? Answer.Kind.DURATION : Answer.Kind.DATE;
         answer(sentence, kind, time.span(), null, null, time).ifPresent(answers::add);
       }
     }
     answers.sort(Comparator.comparing(Answer::span));
     return answers;
+  }
+
+  /** A relative time makes an answer where it names its month: {@code in August}. */
+  private static boolean telling(AnnotatedArticle article, TimeExpression time) {
+    if (!time.relative()) {
+      return true;
+    }
+    var text = time.span().of(article.article().body());
+    return (time.value().matches("\\d{4}-\\d{2}") && text.matches("\\p{Lu}\\p{L}+"))
+        || (time.value().matches("\\d{4}-\\d{2}-\\d{2}")
+            && text.matches("\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+"));
   }
 
   private static Optional<Answer> answer(

@@ -35,7 +35,18 @@ public final class ClauseFinder {
   private static final Set<String> PLAN_VERBS =
       Set.of("plan", "intend", "aim", "hope", "seek", "want", "propose", "schedule", "prepare");
   private static final Set<String> BELIEF_VERBS =
-      Set.of("expect", "believe", "think", "suppose", "allege", "rumour", "rumor", "estimate");
+      Set.of(
+          "expect",
+          "believe",
+          "think",
+          "suppose",
+          "allege",
+          "rumour",
+          "rumor",
+          "estimate",
+          "predict",
+          "project",
+          "forecast");
 
   /** Verbs that report what somebody says; also read by the generator. */
   public static final Set<String> SAYING =
@@ -108,6 +119,31 @@ public final class ClauseFinder {
         || (tree.relation(token).equals("acl:relcl") && antecedent(sentence, token).isPresent());
   }
 
+  /** Tells whether a participle or infinitive stands under the auxiliary of the first verb. */
+  private static boolean sharesAuxiliary(Sentence sentence, int conjunct) {
+    var tree = sentence.tree();
+    var first = tree.head(conjunct);
+    var tag = sentence.tokens().get(conjunct).tag();
+    return tag.equals(sentence.tokens().get(first).tag())
+        && !tag.equals("VBG")
+        && tree.child(conjunct, "aux").isEmpty()
+        && tree.child(first, "aux").isPresent();
+  }
+
+  private static List<Integer> auxiliaries(Sentence sentence, int predicate) {
+    var tree = sentence.tree();
+    var own =
+        tree.children(predicate).stream()
+            .filter(child -> tree.is(child, "aux") || tree.is(child, "cop"))
+            .toList();
+    return own.isEmpty()
+            && tree.is(predicate, "conj")
+            && tree.child(predicate, "nsubj").isEmpty()
+            && sharesAuxiliary(sentence, predicate)
+        ? auxiliaries(sentence, tree.head(predicate))
+        : own;
+  }
+
   /** Tells whether an adverbial clause states a fact of its own. */
   private static boolean fact(Sentence sentence, int clause) {
     return sentence.tree().children(clause).stream()
@@ -124,8 +160,14 @@ public final class ClauseFinder {
     var verbs =
         sentence.tokens().get(conjunct).tag().startsWith("VB")
             && sentence.tokens().get(first).tag().startsWith("VB");
-    var finite = FINITE.contains(sentence.tokens().get(conjunct).tag());
-    return verbs && finite && !tree.is(first, "acl")
+    var finite =
+        FINITE.contains(sentence.tokens().get(conjunct).tag())
+            || sharesAuxiliary(sentence, conjunct);
+    var joined = tree.child(conjunct, "cc").isPresent();
+    var believed =
+        BELIEF_VERBS.contains(sentence.tokens().get(conjunct).lemma())
+            || SAYING.contains(sentence.tokens().get(conjunct).lemma());
+    return verbs && finite && joined && !believed && !tree.is(first, "acl")
         ? tree.child(first, "nsubj")
         : OptionalInt.empty();
   }
@@ -156,10 +198,7 @@ public final class ClauseFinder {
 
   private static Optional<Clause> clause(Sentence sentence, int predicate, BitSet quoted) {
     var tree = sentence.tree();
-    var auxiliaries =
-        tree.children(predicate).stream()
-            .filter(child -> tree.is(child, "aux") || tree.is(child, "cop"))
-            .toList();
+    var auxiliaries = auxiliaries(sentence, predicate);
     var first = auxiliaries.isEmpty() ? predicate : Math.min(auxiliaries.get(0), predicate);
     if (!FINITE.contains(sentence.tokens().get(first).tag())) {
       return Optional.empty();
@@ -230,6 +269,9 @@ public final class ClauseFinder {
         return Assertion.CONDITION;
       }
     }
+    if (speaker(sentence, predicate).isPresent() || reported(sentence, predicate)) {
+      return Assertion.CLAIM;
+    }
     for (var aux : auxiliaries) {
       switch (sentence.tokens().get(aux).lemma()) {
         case "may", "might", "could", "would", "should", "can", "must" -> {
@@ -254,9 +296,18 @@ public final class ClauseFinder {
         return Assertion.PLAN;
       }
     }
-    return speaker(sentence, predicate).isPresent() || reported(sentence, predicate)
-        ? Assertion.CLAIM
-        : Assertion.FACT;
+    return saidBehind(sentence, predicate) ? Assertion.CLAIM : Assertion.FACT;
+  }
+
+  /** Tells whether a verb of saying without a conjunction follows: {@code …, noted Dr. Lee}. */
+  private static boolean saidBehind(Sentence sentence, int predicate) {
+    var tree = sentence.tree();
+    return tree.children(predicate).stream()
+        .anyMatch(
+            child ->
+                tree.is(child, "conj")
+                    && tree.child(child, "cc").isEmpty()
+                    && SAYING.contains(sentence.tokens().get(child).lemma()));
   }
 
   private static boolean conditional(Sentence sentence, int clause) {

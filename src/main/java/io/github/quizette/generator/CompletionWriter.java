@@ -1,5 +1,6 @@
 package io.github.quizette.generator;
 
+import io.github.quizette.fact.Answer;
 import io.github.quizette.item.Stem;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ final class CompletionWriter {
       return Optional.empty();
     }
     var before = text.substring(0, gap).strip();
+    if (before.endsWith(" a") && draft.answer().kind() == Answer.Kind.NATIONALITY) {
+      return Optional.empty();
+    }
     if (before.isEmpty() || before.equalsIgnoreCase("the") || before.endsWith(" an")) {
       return Optional.empty();
     }

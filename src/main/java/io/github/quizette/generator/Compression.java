@@ -237,6 +237,11 @@ final class Compression {
         leads
             || (comma >= 0 && draft.lower(comma).equals(","))
             || mark.stream().anyMatch(SIDE_MARKS::contains);
+    var after = draft.next(phrase.length() - 1);
+    if (side && !leads && after >= 0 && !draft.tree().is(after, "punct")) {
+      throw new RejectedException(
+          "side-clause", "words behind an adverbial clause hang in the air");
+    }
     if (side && !draft.dropPhrase(phrase)) {
       throw new RejectedException("side-clause", "the key stands in an adverbial clause");
     }
@@ -286,7 +291,11 @@ final class Compression {
     }
     for (var i = clause.obliques().size() - 1; i >= 1 && draft.words() > LONG; i--) {
       var oblique = clause.obliques().get(i);
-      if (draft.keeps(oblique) && oblique > clause.predicate() && confident(draft, oblique)) {
+      var after = draft.next(draft.tree().subtree(oblique).length() - 1);
+      if (draft.keeps(oblique)
+          && oblique > clause.predicate()
+          && (after < 0 || draft.tree().is(after, "punct"))
+          && confident(draft, oblique)) {
         draft.dropPhrase(draft.tree().subtree(oblique));
       }
     }

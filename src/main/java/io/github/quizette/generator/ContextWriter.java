@@ -9,6 +9,7 @@ import java.util.Set;
 /** Writes the line that tells a reader which story a question is about. Stateless. */
 final class ContextWriter {
   private static final int LONGEST = 110;
+  private static final int SHORTEST_LEAD = 40;
 
   private ContextWriter() {}
 
@@ -41,10 +42,20 @@ final class ContextWriter {
     var sentence = article.sentences().get(0);
     var body = article.article().body();
     var text = sentence.span().of(body);
-    var comma = text.indexOf(',');
-    var cut = comma > 40 ? text.substring(0, comma) : text;
-    cut = cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
-    return cut.length() <= LONGEST + 40 && finite(sentence, cut.length()) ? cut : "";
+    for (var cut = cut(text, SHORTEST_LEAD); cut > 0; cut = cut(text, cut + 1)) {
+      if (cut <= LONGEST + 40 && finite(sentence, cut)) {
+        return text.substring(0, cut);
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Returns the offset of the first comma or of the final stop at or behind {@code from}, or -1.
+   */
+  private static int cut(String text, int from) {
+    var comma = text.indexOf(", ", from);
+    return comma > 0 ? comma : from < text.length() - 1 ? text.length() - 1 : -1;
   }
 
   private static boolean finite(Sentence sentence, int length) {

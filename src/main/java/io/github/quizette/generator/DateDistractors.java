@@ -21,6 +21,10 @@ final class DateDistractors implements DistractorPool {
     } else if (time.value().matches("\\d{4}-\\d{2}") && key.equals(month(time.value()))) {
       texts = months(YearMonth.parse(time.value()), count, random);
     }
+    var day = DayDates.parse(key);
+    if (day.isPresent()) {
+      texts = DayDates.near(day.get(), count, random);
+    }
     return texts.size() < count
         ? List.of()
         : texts.stream()

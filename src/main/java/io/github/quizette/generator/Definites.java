@@ -2,6 +2,7 @@ package io.github.quizette.generator;
 
 import io.github.quizette.language.NounKind;
 import io.github.quizette.language.NounKinds;
+import io.github.quizette.text.EntityType;
 import java.util.List;
 import java.util.Set;
 
@@ -123,6 +124,9 @@ final class Definites {
     }
     var tag = draft.token(head).tag();
     var lemma = draft.token(head).lemma();
+    if (pair(draft, head, context)) {
+      return;
+    }
     if (tag.startsWith("NNP")
         || specified(draft, head)
         || context.introduces(lemma)
@@ -133,6 +137,18 @@ final class Definites {
       throw new RejectedException(
           "definite", "'the " + draft.token(head).form() + "' is introduced nowhere");
     }
+  }
+
+  /** Two people whom the context names may be called the two ministers. */
+  private static boolean pair(Draft draft, int head, StoryContext context) {
+    var two =
+        draft.tree().children(head).stream().anyMatch(child -> draft.lower(child).equals("two"));
+    var people =
+        draft.article().entities().stream()
+            .filter(entity -> entity.type() == EntityType.PERSON)
+            .filter(entity -> context.line().contains(entity.name()))
+            .count();
+    return two && people == 2 && NounKinds.is(draft.token(head).lemma(), NounKind.PERSON);
   }
 
   /** A story that the context names may be called by what it is: the ceremony, the crash. */

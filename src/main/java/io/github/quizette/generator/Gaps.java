@@ -1,6 +1,7 @@
 package io.github.quizette.generator;
 
 import io.github.quizette.fact.Answer;
+import io.github.quizette.text.Mention;
 
 /** Tells whether a gap has one reasonable filling. */
 final class Gaps {
@@ -10,12 +11,32 @@ final class Gaps {
   static void check(Draft draft) throws RejectedException {
     var answer = draft.answer();
     var kind = answer.kind();
-    if (kind == Answer.Kind.NATIONALITY || kind == Answer.Kind.DURATION) {
+    if (kind == Answer.Kind.NATIONALITY) {
       throw new RejectedException("gap", "many words would fill the gap");
     }
-    if (kind == Answer.Kind.PERSON && !described(draft)) {
+    if (kind == Answer.Kind.PERSON && !described(draft) && others(draft) < 2) {
       throw new RejectedException("gap", "nothing in the stem says which person is meant");
     }
+  }
+
+  /** Returns how many other names and figures the stem has. */
+  private static long others(Draft draft) {
+    var index = draft.sentence().index();
+    var names =
+        draft.article().entities().stream()
+            .flatMap(entity -> entity.mentions().stream())
+            .filter(m -> m.sentence() == index && m.form() == Mention.Form.NAME)
+            .filter(m -> draft.keeps(draft.at(m.span())))
+            .filter(m -> !draft.answer().span().overlaps(m.span()))
+            .map(Mention::entity)
+            .distinct()
+            .count();
+    var figures =
+        draft.article().amounts().stream()
+            .filter(amount -> amount.sentence() == index)
+            .filter(amount -> draft.keeps(draft.at(amount.span())))
+            .count();
+    return names + figures;
   }
 
   /** A person in a gap needs a title, an office or a relation beside it. */

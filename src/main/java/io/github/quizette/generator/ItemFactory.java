@@ -1,6 +1,5 @@
 package io.github.quizette.generator;
 
-import io.github.quizette.fact.Answer;
 import io.github.quizette.item.Difficulty;
 import io.github.quizette.item.Evidence;
 import io.github.quizette.item.Interaction;
@@ -8,7 +7,9 @@ import io.github.quizette.item.Interaction.Choice;
 import io.github.quizette.item.Interaction.TextEntry;
 import io.github.quizette.item.Item;
 import io.github.quizette.item.Option;
+import io.github.quizette.text.AnnotatedArticle;
 import io.github.quizette.text.ContentId;
+import io.github.quizette.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ final class ItemFactory {
     options.add(new Option(phrasing.key(), true, "stated in the source sentence"));
     distractors.forEach(d -> options.add(new Option(d.text(), false, d.why())));
     var id = id(draft, "choice");
-    if (draft.answer().kind().numeric() || draft.answer().kind() == Answer.Kind.DATE) {
+    if (!draft.answer().kind().named()) {
       options.sort(Comparator.comparing(option -> Numbers.rank(option.text())));
     } else {
       options.sort(Comparator.comparing(Option::text));
@@ -48,7 +49,6 @@ final class ItemFactory {
   private static Item item(
       Draft draft, String id, Phrasing phrasing, StoryContext context, Interaction interaction) {
     var article = draft.article().article();
-    var sentence = draft.sentence();
     var difficulty = difficulty(draft, interaction);
     return new Item(
         id,
@@ -62,12 +62,29 @@ final class ItemFactory {
         difficulty,
         why(difficulty),
         tags(draft),
-        List.of(
-            new Evidence(
-                article.id(),
-                sentence.span().of(article.body()),
-                sentence.span(),
-                sentence.paragraph())));
+        evidence(draft, phrasing.key()));
+  }
+
+  /** The fact's sentence, and the one with the full key where the fact's has a part of it only. */
+  private static List<Evidence> evidence(Draft draft, String key) {
+    var own = evidence(draft.article(), draft.sentence());
+    if (own.quote().contains(key)) {
+      return List.of(own);
+    }
+    return draft.article().sentences().stream()
+        .map(sentence -> evidence(draft.article(), sentence))
+        .filter(other -> other.quote().contains(key))
+        .findFirst()
+        .map(other -> List.of(own, other))
+        .orElse(List.of(own));
+  }
+
+  private static Evidence evidence(AnnotatedArticle article, Sentence sentence) {
+    return new Evidence(
+        article.article().id(),
+        sentence.span().of(article.article().body()),
+        sentence.span(),
+        sentence.paragraph());
   }
 
   private static String form(Draft draft, Phrasing phrasing) {
@@ -134,6 +151,7 @@ final class ItemFactory {
       case MONEY -> "an amount of money";
       case PERCENT -> "a percentage";
       case COUNT, QUANTITY, ORDINAL, SCORE, AGE -> "a number";
+      case DURATION -> "a span of time";
       case DATE -> "a date";
       default -> "";
     };

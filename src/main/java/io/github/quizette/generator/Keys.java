@@ -33,8 +33,9 @@ final class Keys {
       case ORDINAL -> ordinal(draft, key.toLowerCase(Locale.ROOT));
       case DATE -> date(key);
       case COUNT, QUANTITY -> count(draft, key.toLowerCase(Locale.ROOT));
-      case NATIONALITY, DURATION, AGE ->
-          throw new RejectedException("key", "a side matter: " + draft.answer().kind());
+      case DURATION -> duration(key.toLowerCase(Locale.ROOT));
+      case NATIONALITY -> nationality(draft);
+      case AGE -> throw new RejectedException("key", "a side matter: " + draft.answer().kind());
       default -> {}
     }
   }
@@ -65,23 +66,21 @@ final class Keys {
   /** A person is asked for by the full name; a word that is a common noun too is no name. */
   private static void named(Draft draft, String key) throws RejectedException {
     var answer = draft.answer();
-    var entity = answer.entity();
-    if (answer.kind() == Answer.Kind.PERSON && entity != null && !entity.name().equals(key)) {
-      throw new RejectedException("key", "a part of the name " + entity.name());
-    }
     if (answer.kind() == Answer.Kind.PERSON && !key.contains(" ")) {
       throw new RejectedException("key", "a person with one name only");
     }
     var after = answer.last() + 1;
-    if (answer.kind() == Answer.Kind.PERSON
+    if (answer.kind() != Answer.Kind.EVENT
+        && answer.kind() != Answer.Kind.WORK
         && after < draft.size()
         && draft.token(after).tag().startsWith("NN")) {
       throw new RejectedException("cut-name", "the name belongs to '" + draft.word(after) + "'");
     }
-    if (after < draft.size() && draft.lower(after).equals("(")) {
-      throw new RejectedException("key", "what stands in brackets behind it tells it");
-    }
-    if (!key.contains(" ")
+    var entity = answer.entity();
+    if (entity != null
+        && entity.kind().isEmpty()
+        && entity.country().isEmpty()
+        && !key.contains(" ")
         && key.length() > 3
         && !key.equals(key.toUpperCase(Locale.ROOT))
         && WordTiers.listed(key.toLowerCase(Locale.ROOT))) {
@@ -112,12 +111,33 @@ final class Keys {
   }
 
   private static void date(String key) throws RejectedException {
-    if (!key.matches("(\\p{L}+ )?(1[5-9]|20)\\d\\d") && !key.matches(".*\\p{L}{3,}.* \\d{4}")) {
+    if (!key.matches("(\\p{Lu}\\p{L}+ )?(1[5-9]|20)\\d\\d") && DayDates.parse(key).isEmpty()) {
       throw new RejectedException("key", "a date without its year");
     }
   }
 
+  /** A nationality is asked for in front of a person only, where it tells who that is. */
+  private static void nationality(Draft draft) throws RejectedException {
+    var head = draft.tree().head(draft.answer().last());
+    var person = head >= 0 && NounKinds.is(draft.token(head).lemma(), NounKind.PERSON);
+    if (!person || draft.answer().last() != head - 1) {
+      throw new RejectedException("key", "a nationality that colours a thing");
+    }
+  }
+
+  private static void duration(String key) throws RejectedException {
+    if (!key.matches(
+        "(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[ -]\\p{L}+")) {
+      throw new RejectedException("key", "a span of time without a number");
+    }
+  }
+
   private static void count(Draft draft, String key) throws RejectedException {
+    var before = draft.answer().first() - 1;
+    if (before >= 0
+        && Set.of("the", "these", "those", "all", "both", "other").contains(draft.lower(before))) {
+      throw new RejectedException("key", "a count of things already known");
+    }
     if (key.startsWith("one ")
         || key.equals("one")
         || key.startsWith("a ")
@@ -125,10 +145,6 @@ final class Keys {
         || key.startsWith("both")
         || key.startsWith("half")) {
       throw new RejectedException("key", "'" + key + "' can be guessed");
-    }
-    var amount = draft.answer().amount();
-    if (amount != null && amount.unit().matches("(minute|hour|day|week|month|year)s?")) {
-      throw new RejectedException("key", "a span of time");
     }
   }
 }

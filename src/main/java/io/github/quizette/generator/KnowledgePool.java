@@ -15,6 +15,32 @@ import java.util.Set;
 
 /** Things of the key's kind from the fact tables that the article does not name. */
 final class KnowledgePool implements DistractorPool, Kinds {
+  private static final List<String> WORLDWIDE =
+      List.of(
+          "head-of",
+          "foreign-min",
+          "president",
+          "prime",
+          "athlete",
+          "footballer",
+          "activist",
+          "author",
+          "scientist",
+          "artist",
+          "musician",
+          "central-bank",
+          "executive",
+          "igo",
+          "head",
+          "leader",
+          "ceo",
+          "director",
+          "actor",
+          "singer",
+          "driver",
+          "tennis",
+          "golfer");
+
   private final Knowledge knowledge;
 
   KnowledgePool(Knowledge knowledge) {
@@ -35,11 +61,22 @@ final class KnowledgePool implements DistractorPool, Kinds {
     var named = named(draft);
     var found = new ArrayList<Distractor>();
     for (var sibling : knowledge.siblings(entry.get(), date)) {
-      if (found.size() < count && !mentioned(named, sibling.entry())) {
+      if (found.size() < count
+          && !mentioned(named, sibling.entry())
+          && comparable(entry.get(), sibling.entry())) {
         found.add(new Distractor(sibling.entry().name(), why(sibling)));
       }
     }
     return found.size() < count ? List.of() : found;
+  }
+
+  /**
+   * A minister stands beside ministers of the same cabinet, but for the world's best known posts.
+   */
+  private static boolean comparable(Entry key, Entry other) {
+    return key.type() != EntityType.PERSON
+        || key.country().equals(other.country())
+        || WORLDWIDE.stream().anyMatch(post -> key.kind().contains(post));
   }
 
   private static String why(Sibling sibling) {

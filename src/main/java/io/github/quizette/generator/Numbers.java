@@ -74,6 +74,10 @@ final class Numbers {
     var matcher = DIGITS.matcher(lower);
     var word = lower.split("[^a-z]+", 2)[0];
     var month = MONTHS.indexOf(word);
+    var day = DayDates.parse(option);
+    if (day.isPresent()) {
+      return BigDecimal.valueOf(day.get().day().toEpochDay());
+    }
     if (matcher.find()) {
       var number = new BigDecimal(matcher.group().replace(",", ""));
       return month >= 0

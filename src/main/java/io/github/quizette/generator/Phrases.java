@@ -11,9 +11,13 @@ final class Phrases {
   /** Returns the answer as a key: its words in the article, a relative time as month and year. */
   static String key(Draft draft) {
     var time = draft.answer().time();
-    if (time != null && time.relative()) {
+    if (time != null && time.relative() && time.value().matches("\\d{4}-\\d{2}")) {
       var phrase = TimeAnchoring.phrase(time.value());
       return phrase.substring(phrase.indexOf(' ') + 1);
+    }
+    var entity = draft.answer().entity();
+    if (entity != null && draft.answer().kind() == Answer.Kind.PERSON) {
+      return entity.name();
     }
     var body = draft.article().article().body();
     return Line.tidy(draft.answer().span().of(body).replaceAll("\\s+", " "));

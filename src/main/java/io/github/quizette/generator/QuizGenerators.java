@@ -1,5 +1,6 @@
 package io.github.quizette.generator;
 
+import io.github.quizette.fact.Answer;
 import io.github.quizette.knowledge.Knowledge;
 
 /** Puts generators together. */
@@ -20,10 +21,15 @@ public final class QuizGenerators {
   private static DistractorPool by(KnowledgePool names) {
     var numbers = new NumberDistractors();
     var dates = new DateDistractors();
+    var persons = new StoryPersons();
     return (draft, key, count) -> {
       var kind = draft.answer().kind();
-      if (kind.numeric()) {
+      if (kind.numeric() || kind == Answer.Kind.DURATION) {
         return numbers.distractors(draft, key, count);
+      }
+      if (kind == Answer.Kind.PERSON) {
+        var known = names.distractors(draft, key, count);
+        return known.isEmpty() ? persons.distractors(draft, key, count) : known;
       }
       return kind.named()
           ? names.distractors(draft, key, count)

@@ -81,7 +81,8 @@ final class Ranking {
       case PERSON, COUNT, QUANTITY, SCORE -> 0.9;
       case DATE -> 0.8;
       case ORDINAL -> 0.75;
-      case AGE, NATIONALITY, DURATION -> 0.5;
+      case DURATION -> 0.75;
+      case AGE, NATIONALITY -> 0.5;
     };
   }
 

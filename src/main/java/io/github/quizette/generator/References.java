@@ -105,7 +105,9 @@ final class References {
 
   private static boolean longer(Draft draft, Entity entity, int first, int last) {
     return entity.name().length() > text(draft, first, last).length()
-        && !draft.tree().is(last, "compound");
+        && !draft.tree().is(last, "compound")
+        && !(last + 1 < draft.size() && draft.lower(last + 1).equals("-") && draft.glued(last + 1))
+        && !(first > 0 && draft.lower(first - 1).equals("-"));
   }
 
   private static String text(Draft draft, int first, int last) {
@@ -119,8 +121,10 @@ final class References {
   /** A person is introduced by full name and role, unless the sentence or fame does that. */
   private void person(Draft draft, Entity entity, int first, int last) {
     var start = titled(draft, first);
-    var introduced = start < first || apposed(draft, first, last);
-    if (introduced || famous.test(entity.name()) || entity.roles().isEmpty()) {
+    var introduced = start < first || apposed(draft, first, last) || subjectOfRole(draft, entity);
+    var next = draft.next(last);
+    var owner = next >= 0 && draft.token(next).tag().equals("POS");
+    if (introduced || owner || famous.test(entity.name()) || entity.roles().isEmpty()) {
       draft.replace(first, last, entity.name());
       return;
     }
@@ -135,6 +139,18 @@ final class References {
     } else {
       draft.replace(first, last, entity.name());
     }
+  }
+
+  /** Tells whether the sentence itself gives the role as its predicate or beside the name. */
+  private static boolean subjectOfRole(Draft draft, Entity entity) {
+    var roles = new HashSet<String>();
+    entity.roles().forEach(role -> roles.addAll(wordsOf(role)));
+    return draft.kept().stream()
+        .filter(token -> draft.token(token).tag().startsWith("NN"))
+        .anyMatch(
+            token ->
+                draft.token(token).lemma().length() > 3
+                    && roles.contains(draft.token(token).lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** Returns the first token of the title in front of a name, or {@code first} without one. */

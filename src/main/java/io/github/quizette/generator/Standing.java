@@ -7,7 +7,7 @@ import java.util.Set;
 /** Makes a clause stand alone: compressed, with times anchored, references named, claims owned. */
 final class Standing {
   private static final int FEWEST_WORDS = 6;
-  private static final int MOST_WORDS = 30;
+  private static final int MOST_WORDS = 32;
   private static final Set<String> NOT_OWNED = Set.of("deny", "hope", "fear", "doubt", "ask");
 
   private final Compression compression = new Compression();
@@ -23,6 +23,7 @@ final class Standing {
     assertion(draft);
     arcs(draft);
     compression.apply(draft);
+    Soundness.check(draft);
     times.apply(draft);
     references.apply(draft);
     own(draft);
@@ -40,6 +41,9 @@ final class Standing {
         || clause.assertion() == Assertion.CONDITION) {
       throw new RejectedException("assertion", "the clause is a " + clause.assertion());
     }
+    if (clause.assertion() == Assertion.POSSIBILITY) {
+      throw new RejectedException("assertion", "something possible, not a fact");
+    }
     if (clause.negated()) {
       throw new RejectedException("negation", "the clause denies something");
     }
@@ -50,6 +54,13 @@ final class Standing {
 
   private static void arcs(Draft draft) throws RejectedException {
     var clause = draft.clause();
+    sure(draft, clause.predicate());
+    for (var i = draft.answer().first(); i <= draft.answer().last(); i++) {
+      var head = draft.tree().head(i);
+      if (!draft.answer().covers(head)) {
+        sure(draft, i);
+      }
+    }
     sure(draft, clause.subject().orElseThrow());
     if (clause.object().isPresent()) {
       sure(draft, clause.object().getAsInt());

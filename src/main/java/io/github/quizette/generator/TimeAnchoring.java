@@ -11,7 +11,9 @@ import java.util.Set;
 final class TimeAnchoring {
   private static final Set<String> SIMPLE = Set.of("on", "in", "at", "during", "this", "over");
   private static final Set<String> BOUNDS =
-      Set.of("since", "until", "by", "before", "after", "from", "till", "for", "of", "between");
+      Set.of(
+          "since", "through", "least", "about", "around", "until", "by", "before", "after", "from",
+          "till", "for", "of", "between");
   private static final Set<String> LOOSE =
       Set.of("today", "yesterday", "tomorrow", "tonight", "now", "recently", "currently", "ago");
   private static final List<String> MONTHS =
@@ -58,8 +60,9 @@ final class TimeAnchoring {
     if (!time.relative() && (complete(time.value()) || time.value().startsWith("P"))) {
       return;
     }
-    if (time.value().startsWith("P") && !time.relative()) {
-      return;
+    if (draft.article().article().published() == null
+        && monthNumber(time.span().of(body(draft))) > 0) {
+      return; // without a date of its own, a story keeps its months
     }
     var phrase = phrase(time.value());
     var before = draft.previous(first);
@@ -89,7 +92,9 @@ final class TimeAnchoring {
       Draft draft, Span span, int first, int last, int before, String preposition)
       throws RejectedException {
     var head = head(draft, first, last);
-    if (!adverbial(draft, head)) {
+    var verb = draft.tree().head(head);
+    var main = verb == draft.clause().predicate();
+    if (!adverbial(draft, head) || !main || !complete(draft)) {
       throw new RejectedException("time", "'" + span.of(body(draft)) + "' is not resolved");
     }
     for (var i = first; i <= last; i++) {
@@ -98,6 +103,15 @@ final class TimeAnchoring {
     if (SIMPLE.contains(preposition) || BOUNDS.contains(preposition)) {
       draft.drop(before);
     }
+  }
+
+  /** Tells whether the clause says something without its time. */
+  private static boolean complete(Draft draft) {
+    var clause = draft.clause();
+    return clause.object().isPresent()
+        || clause.copular()
+        || clause.obliques().stream().filter(draft::keeps).count() > 1
+        || draft.tree().child(clause.predicate(), "xcomp", "ccomp").isPresent();
   }
 
   private static String body(Draft draft) {
@@ -147,6 +161,11 @@ final class TimeAnchoring {
       return "in the " + words.get(value.charAt(6) - '1') + " quarter of " + value.substring(0, 4);
     }
     return "";
+  }
+
+  /** Returns the number of a month by its English name, from 1; 0 for any other word. */
+  static int monthNumber(String name) {
+    return MONTHS.indexOf(name) + 1;
   }
 
   /** Returns the month and year of {@code date}, such as {@code November 2025}. */

@@ -78,6 +78,7 @@ public record Clause(
         phrase.andNot(tree.subtree(predicate));
       }
       tokens.or(phrase);
+      auxiliaries.forEach(tokens::set);
     }
     return tokens;
   }

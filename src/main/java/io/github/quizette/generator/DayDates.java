@@ -1,0 +1,70 @@
+package io.github.quizette.generator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+/** Dates to the day as they are written: {@code March 27}, {@code 27 March 2014}. */
+final class DayDates {
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(\\p{Lu}\\p{L}+) (\\d{1,2})(, (\\d{4}))?");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2}) (\\p{Lu}\\p{L}+)( (\\d{4}))?");
+  private static final int LEAP_YEAR = 2000;
+  private static final int[] STEPS = {-21, -14, -8, 9, 16, 23};
+
+  private DayDates() {}
+
+  /**
+   * A date and its form.
+   *
+   * @param day the date; without a year, in a leap year
+   * @param monthFirst whether the month is written first
+   * @param year whether the year is written
+   */
+  record Written(LocalDate day, boolean monthFirst, boolean year) {
+    /** Returns another day in the same form. */
+    String like(LocalDate other) {
+      var month = TimeAnchoring.monthOf(other).split(" ", -1)[0];
+      var number = other.getDayOfMonth();
+      var text = monthFirst ? month + " " + number : number + " " + month;
+      return year ? text + (monthFirst ? ", " : " ") + other.getYear() : text;
+    }
+  }
+
+  /** Reads a date to the day; empty for anything else. */
+  static Optional<Written> parse(String text) {
+    var matcher = MONTH_FIRST.matcher(text);
+    if (matcher.matches()) {
+      return written(matcher.group(1), matcher.group(2), matcher.group(4), true);
+    }
+    matcher = DAY_FIRST.matcher(text);
+    return matcher.matches()
+        ? written(matcher.group(2), matcher.group(1), matcher.group(4), false)
+        : Optional.empty();
+  }
+
+  private static Optional<Written> written(
+      String month, String day, @org.jspecify.annotations.Nullable String year, boolean first) {
+    var number = TimeAnchoring.monthNumber(month);
+    var date = Integer.parseInt(day);
+    if (number == 0 || date < 1 || date > 28 + (number == 2 ? 0 : 2)) {
+      return Optional.empty();
+    }
+    var inYear = year == null ? LEAP_YEAR : Integer.parseInt(year);
+    return Optional.of(new Written(LocalDate.of(inYear, number, date), first, year != null));
+  }
+
+  /** Returns {@code count} days some weeks before and after, in the same form. */
+  static List<String> near(Written written, int count, Random random) {
+    var from = random.nextInt(STEPS.length - count + 1);
+    var found = new ArrayList<String>();
+    for (var i = from; i < from + count; i++) {
+      found.add(written.like(written.day().plusDays(STEPS[i])));
+    }
+    return found;
+  }
+}

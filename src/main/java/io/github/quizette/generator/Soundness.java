@@ -1,0 +1,126 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.fact.Answer;
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * Finds what a compressed sentence must not show: broken ends, inversion, asides, first persons.
+ */
+final class Soundness {
+  private static final Set<String> OPEN_ENDS =
+      Set.of("IN", "DT", "WP", "WDT", "WRB", "CC", "TO", "MD", "PRP$", "WP$", "PDT");
+  private static final Set<String> FIRST_PERSONS =
+      Set.of("i", "we", "my", "our", "me", "us", "you");
+
+  private Soundness() {}
+
+  /** Throws when the kept words make no plain statement. */
+  static void check(Draft draft) throws RejectedException {
+    ends(draft);
+    front(draft);
+    order(draft);
+    brackets(draft);
+    modifier(draft);
+    speech(draft);
+  }
+
+  private static void ends(Draft draft) throws RejectedException {
+    var last = draft.kept().length() - 1;
+    if (last < 0
+        || (OPEN_ENDS.contains(draft.token(last).tag())
+            && !draft.answer().covers(last)
+            && !draft.replaced(last)
+            && !draft.tree().is(last, "compound"))) {
+      throw new RejectedException("parse", "the sentence breaks off");
+    }
+  }
+
+  /** In front of the subject only adverbial phrases of the predicate may stand. */
+  private static void front(Draft draft) throws RejectedException {
+    var tree = draft.tree();
+    var subject = Compression.subject(draft).nextSetBit(0);
+    var allowed = new BitSet();
+    for (var child : tree.children(draft.clause().predicate())) {
+      if (tree.is(child, "obl")
+          || tree.is(child, "advmod")
+          || tree.is(child, "advcl")
+          || tree.is(child, "punct")) {
+        allowed.or(tree.subtree(child));
+      }
+    }
+    for (var i = draft.kept().nextSetBit(0); i >= 0 && i < subject; i = draft.next(i)) {
+      if (!allowed.get(i) && !draft.tree().is(i, "punct")) {
+        throw new RejectedException("parse", "words without a place stand before the subject");
+      }
+    }
+    for (var i = 0; i < draft.size(); i++) {
+      if (draft.keeps(i) && (draft.lower(i).equals(";") || draft.lower(i).equals(":"))) {
+        throw new RejectedException("parse", "more than one sentence");
+      }
+    }
+  }
+
+  /** The subject stands before the verb; {@code there is} tells little. */
+  private static void order(Draft draft) throws RejectedException {
+    var clause = draft.clause();
+    var subject = clause.subject().orElseThrow();
+    var verb = clause.auxiliaries().isEmpty() ? clause.predicate() : clause.auxiliaries().get(0);
+    if (subject > verb) {
+      throw new RejectedException("order", "the subject stands behind the verb");
+    }
+    if (draft.tree().child(clause.predicate(), "expl").isPresent()
+        || draft.lower(subject).equals("there")) {
+      throw new RejectedException("order", "a clause with 'there' or an empty 'it'");
+    }
+  }
+
+  /** A second figure in brackets behind the key would tell it. */
+  private static void brackets(Draft draft) throws RejectedException {
+    var next = draft.next(draft.answer().last());
+    if (next >= 0 && draft.lower(next).equals("(")) {
+      while (next >= 0 && !draft.lower(next).equals(")")) {
+        draft.drop(next);
+        next = draft.next(next);
+      }
+      if (next >= 0) {
+        draft.drop(next);
+      }
+    }
+    for (var i = 0; i < draft.size(); i++) {
+      if (draft.keeps(i) && Set.of("[", "]", "{", "}", "*", "|").contains(draft.lower(i))) {
+        throw new RejectedException("brackets", "an editor's insertion");
+      }
+    }
+  }
+
+  /** A place that only colours a noun ({@code U.S. ports}) is no fact of its own. */
+  private static void modifier(Draft draft) throws RejectedException {
+    var answer = draft.answer();
+    if (answer.kind() == Answer.Kind.LOCATION || answer.kind() == Answer.Kind.ORGANIZATION) {
+      var head = answer.last();
+      var relation = draft.tree().relation(head);
+      if ((relation.equals("compound") || relation.equals("amod"))
+          && draft.tree().head(head) > answer.last()) {
+        throw new RejectedException("key", "the key only modifies another noun");
+      }
+    }
+  }
+
+  /** A paragraph in the first person, outside quotation marks, is somebody speaking. */
+  private static void speech(Draft draft) throws RejectedException {
+    for (var sentence : draft.article().sentences()) {
+      if (sentence.paragraph() != draft.sentence().paragraph()) {
+        continue;
+      }
+      var quoted = false;
+      for (var token : sentence.tokens()) {
+        var form = token.form().toLowerCase(java.util.Locale.ROOT);
+        quoted ^= Set.of("\"", "“", "”", "``", "''").contains(form);
+        if (!quoted && token.tag().startsWith("PRP") && FIRST_PERSONS.contains(form)) {
+          throw new RejectedException("speaker", "the paragraph is in the first person");
+        }
+      }
+    }
+  }
+}

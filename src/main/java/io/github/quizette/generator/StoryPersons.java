@@ -1,0 +1,48 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.fact.Answer;
+import io.github.quizette.language.Gender;
+import io.github.quizette.text.ContentId;
+import io.github.quizette.text.Entity;
+import io.github.quizette.text.EntityType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Other people of the story, who have no part in the sentence that is asked about. */
+final class StoryPersons implements DistractorPool {
+  @Override
+  public List<Distractor> distractors(Draft draft, String key, int count) {
+    if (draft.answer().kind() != Answer.Kind.PERSON) {
+      return List.of();
+    }
+    var gender = gender(key);
+    var found = new ArrayList<Distractor>();
+    for (var entity : draft.article().entities()) {
+      if (fits(draft, entity, key) && agree(gender, gender(entity.name()))) {
+        found.add(new Distractor(entity.name(), "named in the story for something else"));
+      }
+    }
+    Collections.shuffle(found, new Random(ContentId.seed(draft.article().article().id(), key)));
+    return found.size() < count ? List.of() : List.copyOf(found.subList(0, count));
+  }
+
+  private static boolean fits(Draft draft, Entity entity, String key) {
+    return entity.type() == EntityType.PERSON
+        && entity.name().contains(" ")
+        && !entity.name().equals(key)
+        && !ItemRules.shares(entity.name(), key)
+        && entity.mentions().stream()
+            .noneMatch(mention -> mention.sentence() == draft.sentence().index());
+  }
+
+  private static Gender gender(String name) {
+    return Gender.ofGivenName(name.split(" ", 2)[0]);
+  }
+
+  /** Options of two sexes beside a stem that says he or she would tell the key. */
+  private static boolean agree(Gender one, Gender other) {
+    return one == other || one == Gender.UNKNOWN || other == Gender.UNKNOWN;
+  }
+}

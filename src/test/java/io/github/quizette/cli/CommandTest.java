@@ -1,0 +1,116 @@
+package io.github.quizette.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quizette.exporter.Exporters;
+import io.github.quizette.reader.ArticleReaders;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandTest {
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    var terminal =
+        new Terminal(
+            new PrintWriter(out), new PrintWriter(err), InputStream.nullInputStream(), false);
+    return Main.run(terminal, arguments);
+  }
+
+  @Test
+  void helpVersionAndCompletionAreThere() {
+    assertThat(run("--help")).isZero();
+    assertThat(run("make", "--help")).isZero();
+    assertThat(run("--version")).isZero();
+    assertThat(run("completion")).isZero();
+    assertThat(out.toString())
+        .contains("Usage: quizette", "--together", "Quizette 0.1.0", "complete -F");
+  }
+
+  @Test
+  void formatsComeFromTheRosters() {
+    assertThat(run("formats")).isZero();
+    ArticleReaders.all().forEach(reader -> assertThat(out.toString()).contains(reader.name()));
+    Exporters.all().forEach(exporter -> assertThat(out.toString()).contains(exporter.name()));
+  }
+
+  @Test
+  void makesWhatItSaysAndCheckFindsItSound() {
+    var decks = folder.resolve("decks");
+    assertThat(run("make", "samples/finland-joins-nato.txt", "-o", decks.toString())).isZero();
+    assertThat(out.toString()).contains("finland-joins-nato.html").contains(" items (");
+    assertThat(run("check", decks.resolve("finland-joins-nato.json").toString())).isZero();
+    assertThat(out.toString()).contains("sound");
+  }
+
+  @Test
+  void explainGivesEachRejectedCandidateItsReason() {
+    run("make", "samples/finland-joins-nato.txt", "-o", folder.toString(), "--explain");
+    assertThat(out.toString().lines().filter(line -> line.startsWith("  sentence ")))
+        .isNotEmpty()
+        .allMatch(line -> line.matches("  sentence \\d+, (choice|cloze), '.*': [a-z-]+: .+"));
+  }
+
+  @Test
+  void aSecondRunChangesNoByte() throws Exception {
+    var deck = folder.resolve("croatia-euro-schengen.json");
+    run("make", "samples/croatia-euro-schengen.txt", "-o", folder.toString());
+    var first = Files.readString(deck);
+    run(
+        "make",
+        "samples/croatia-euro-schengen.txt",
+        "-o",
+        folder.toString(),
+        "--today",
+        "2031-01-01");
+    assertThat(Files.readString(deck)).isEqualTo(first);
+  }
+
+  @Test
+  void togetherMakesOneDeckOfAll() throws Exception {
+    run(
+        "make",
+        "samples",
+        "-o",
+        folder.toString(),
+        "--together",
+        "A week of news",
+        "--format",
+        "json");
+    try (var files = Files.list(folder)) {
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".json")))
+          .containsExactly("a-week-of-news.json");
+    }
+  }
+
+  @Test
+  void quietPrintsNothing() {
+    run("make", "samples/bennu-samples.txt", "-o", folder.toString(), "-q");
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void onlyTheKindsAskedForAreMade() throws Exception {
+    run("make", "samples/finland-joins-nato.txt", "-o", folder.toString(), "--kinds", "cloze");
+    assertThat(Files.readString(folder.resolve("finland-joins-nato.json")))
+        .contains("\"kind\": \"cloze\"")
+        .doesNotContain("\"kind\": \"choice\"");
+  }
+
+  @Test
+  void anUndatedArticleAsksForTheDate() {
+    run("make", "samples/us-pakistan-talks.txt", "-o", folder.toString());
+    assertThat(err.toString()).contains("--date");
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.quizette.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quizette.item.Difficulty;
+import io.github.quizette.item.Evidence;
+import io.github.quizette.item.Flaw;
+import io.github.quizette.item.Interaction;
+import io.github.quizette.item.Interaction.Choice;
+import io.github.quizette.item.Interaction.TextEntry;
+import io.github.quizette.item.Item;
+import io.github.quizette.item.Option;
+import io.github.quizette.item.Stem;
+import io.github.quizette.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ItemRulesTest {
+  private static final String QUESTION =
+      "Which institution lent Norland 4.2 billion crowns in November 2025 to rebuild a port?";
+  private static final String GAP = "The loan of November 2025 is to rebuild the port of ____.";
+
+  private static Item question(String stem, String... options) {
+    var all = new ArrayList<Option>();
+    for (var option : options) {
+      all.add(new Option(option, all.isEmpty(), "a reason"));
+    }
+    return item(new Stem.Question(stem), new Choice(all), "Loan for Norland (November 2025)");
+  }
+
+  private static Item gap(String stem, String key, String context) {
+    return item(new Stem.Completion(stem), new TextEntry(key, List.of(key), ""), context);
+  }
+
+  private static Item item(Stem stem, Interaction interaction, String context) {
+    return new Item(
+        "q-1",
+        "which-body",
+        stem,
+        interaction,
+        context,
+        "Because.",
+        "",
+        null,
+        Difficulty.MEDIUM,
+        "named once",
+        List.of(),
+        List.of(new Evidence("a-1", "quote", new Span(0, 5), 1)));
+  }
+
+  private static List<String> flaws(Item item) {
+    return ItemRules.all().stream()
+        .flatMap(rule -> rule.check(item).stream())
+        .map(Flaw::rule)
+        .distinct()
+        .toList();
+  }
+
+  private static final Item SOUND =
+      question(QUESTION, "World Bank", "European Investment Bank", "Monetary Fund", "Swedbank");
+
+  @Test
+  void soundItemsHaveNoFlaw() {
+    assertThat(flaws(SOUND)).isEmpty();
+    assertThat(flaws(gap(GAP, "Skarvik", "Loan for Norland"))).isEmpty();
+    assertThat(
+            flaws(
+                question(
+                    "How many people did Storm Elva kill in March 2025?", "12", "15", "21", "30")))
+        .isEmpty();
+  }
+
+  @Test
+  void eachRuleHasANameAndASource() {
+    assertThat(ItemRules.all())
+        .hasSizeGreaterThanOrEqualTo(15)
+        .allSatisfy(rule -> assertThat(rule.name()).matches("[a-z-]+"))
+        .allSatisfy(rule -> assertThat(rule.source()).isNotBlank());
+    assertThat(ItemRules.all().stream().map(ItemRule::name)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theKeyMustNotStandInStemOrContext() {
+    assertThat(flaws(gap("Skarvik Shipping is to sail from the port of ____.", "Skarvik", "")))
+        .containsExactly("key-in-stem");
+    assertThat(flaws(gap(GAP, "Skarvik", "Skarvik loan"))).containsExactly("key-in-context");
+    assertThat(flaws(gap("Rubio spoke in Rome with Minister ____ of trade.", "Marco Rubio", "")))
+        .containsExactly("key-in-stem");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "They approved the loan of November 2025 for the port of ____., unresolved",
+    "The loan that parliament approved today is for the port of ____., unresolved",
+    "The loan approved on Tuesday in Norland is for the port of ____., weekday",
+    "the loan of November 2025 is to rebuild the port of ____., sentence",
+    "The loan of November 2025 is to rebuild the port of ____, sentence",
+    "The loan is for ____., length",
+    "The loan loan of November 2025 is to rebuild the port of ____., repeated-word",
+    "The loan of November 2025 is to rebuild an ____ in Norland., article-cue"
+  })
+  void stemsWithAFlawAreFound(String stem, String rule) {
+    assertThat(flaws(gap(stem, "Skarvik", ""))).containsExactly(rule);
+  }
+
+  @Test
+  void longAndVagueKeysAreFound() {
+    assertThat(flaws(gap(GAP, "the old and famous fishing town Skarvik", "")))
+        .containsExactly("key-length");
+    assertThat(flaws(gap(GAP, "several", ""))).containsExactly("vague-key");
+  }
+
+  @Test
+  void optionsMustDifferAndNotOverlap() {
+    assertThat(flaws(question(QUESTION, "World Bank", "world bank", "Monetary Fund", "Swedbank")))
+        .contains("duplicate-option");
+    assertThat(
+            flaws(
+                question(QUESTION, "World Bank", "World Bank Group", "Swedbank", "Monetary Fund")))
+        .containsExactly("duplicate-option");
+  }
+
+  @Test
+  void anOptionMustNotStandInTheStem() {
+    assertThat(flaws(question(QUESTION, "World Bank", "Norland", "Swedbank", "Monetary Fund")))
+        .containsExactly("option-in-stem");
+  }
+
+  @Test
+  void theKeyMustNotStandOutByLengthOrForm() {
+    assertThat(
+            flaws(
+                question(QUESTION, "International Reconstruction Bank", "Nib", "Swedbank", "Ebrd")))
+        .containsExactly("longest-key");
+    assertThat(flaws(question(QUESTION, "World Bank", "Swedbank", "12", "Monetary Fund")))
+        .containsExactly("option-form");
+  }
+
+  @Test
+  void aQuestionHasNoGap() {
+    assertThat(
+            flaws(
+                question(
+                    "Which ____ lent Norland money in November 2025?",
+                    "bank",
+                    "fund",
+                    "firm",
+                    "state")))
+        .containsExactly("question-in-gap");
+  }
+}
