@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Backgrounds {
   private final CountryTable countries;
   private final KindTable kinds;
+  private final DefiniteNames definiteNames;
 
-  Backgrounds(CountryTable countries, KindTable kinds) {
+  Backgrounds(CountryTable countries, KindTable kinds, DefiniteNames definiteNames) {
     this.countries = countries;
     this.kinds = kinds;
+    this.definiteNames = definiteNames;
   }
 
   Optional<String> of(Entry entry, @Nullable LocalDate asOf) {
@@ -84,7 +86,7 @@ final class Backgrounds {
         || name.endsWith("Museums");
   }
 
-  private static Optional<String> founded(Entry entry) {
+  private Optional<String> founded(Entry entry) {
     String year = entry.period().from();
     boolean dated = year.length() == 4 && year.charAt(0) != '0';
     boolean placed = !entry.place().isEmpty();
@@ -103,8 +105,8 @@ final class Backgrounds {
             + ".");
   }
 
-  private static String sentenceName(Entry entry) {
-    return DefiniteNames.takesArticle(entry) ? "The " + entry.name() : entry.name();
+  private String sentenceName(Entry entry) {
+    return definiteNames.takesArticle(entry) ? "The " + entry.name() : entry.name();
   }
 
   private static String owner(Country country) {

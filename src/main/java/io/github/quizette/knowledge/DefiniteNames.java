@@ -1,300 +1,47 @@
 package io.github.quizette.knowledge;
 
+import io.github.quizette.language.Rows;
 import io.github.quizette.text.EntityType;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Tells which names take {@code the} within a sentence. */
 final class DefiniteNames {
-  /** Kinds of which nearly every name takes it. */
-  private static final Set<String> KINDS =
-      Set.of(
-          "river",
-          "ocean",
-          "sea",
-          "desert",
-          "mountain-range",
-          "canal",
-          "archipelago",
-          "currency",
-          "stock-index",
-          "empire",
-          "us-department",
-          "eu-law",
-          "us-law",
-          "treaty",
-          "ethnic-group");
+  private final Set<String> kinds = new HashSet<>();
+  private final Set<String> heads = new HashSet<>(256);
+  private final Set<String> definite = new HashSet<>(256);
+  private final Set<String> bare = new HashSet<>();
 
-  /** Last words, before {@code of} or {@code for}, that call for it. */
-  private static final Set<String> HEADS =
-      Set.of(
-          "Union",
-          "Organization",
-          "Organisation",
-          "Agency",
-          "Bank",
-          "Fund",
-          "Council",
-          "Court",
-          "League",
-          "Party",
-          "Commission",
-          "Committee",
-          "Association",
-          "Community",
-          "Programme",
-          "Administration",
-          "Federation",
-          "Senate",
-          "House",
-          "Department",
-          "Bureau",
-          "Board",
-          "Front",
-          "Army",
-          "Forces",
-          "Force",
-          "Guard",
-          "Commonwealth",
-          "Forum",
-          "Group",
-          "Institute",
-          "Institution",
-          "Foundation",
-          "Assembly",
-          "Parliament",
-          "Agreement",
-          "Office",
-          "Service",
-          "Society",
-          "Academy",
-          "Exchange",
-          "Authority",
-          "Conference",
-          "Protocol",
-          "Treaty",
-          "Convention",
-          "Cup",
-          "Prize",
-          "Games",
-          "Olympics",
-          "Islands",
-          "Peninsula",
-          "Gulf",
-          "Strait",
-          "Channel",
-          "Bay",
-          "Museum",
-          "Gallery",
-          "Trust",
-          "Press",
-          "Tribunal",
-          "Championship",
-          "Championships",
-          "Open",
-          "Trophy",
-          "Marathon",
-          "Prix",
-          "Derby",
-          "Stakes",
-          "Telescope",
-          "Observatory",
-          "Station",
-          "System",
-          "Launch System",
-          "Tower",
-          "Gate",
-          "Statue",
-          "Wall",
-          "Memorial",
-          "Monument",
-          "Building",
-          "Capitol",
-          "Falls",
-          "Reef",
-          "Movement",
-          "Alliance",
-          "Congress",
-          "Coalition",
-          "Republicans",
-          "Democrats",
-          "Greens",
-          "Tigers",
-          "Brigade",
-          "Secretariat",
-          "Centre",
-          "Center",
-          "Laboratory",
-          "Ministry",
-          "Treasury",
-          "Diet",
-          "Chamber",
-          "Area",
-          "Zone",
-          "Register",
-          "Award",
-          "Awards",
-          "Medal",
-          "Accords",
-          "Accord",
-          "Conventions",
-          "War",
-          "Wars",
-          "Strip",
-          "Heights",
-          "Centers",
-          "Foreign Office",
-          "Home Office",
-          "Brotherhood",
-          "Corps",
-          "Navy",
-          "Air Force",
-          "Division",
-          "Confederation",
-          "Family",
-          "Mission",
-          "Mosque");
+  DefiniteNames() {
+    Rows.read(DefiniteNames.class, "definite-names.tsv", this::add);
+  }
 
-  private static final Set<String> DEFINITE =
-      Set.of(
-          "BBC",
-          "Louvre",
-          "Prado",
-          "Hermitage",
-          "Uffizi",
-          "Rijksmuseum",
-          "Lok Sabha",
-          "Rajya Sabha",
-          "Kremlin",
-          "Pentagon",
-          "Knesset",
-          "Bundestag",
-          "Bundesrat",
-          "Sejm",
-          "Riksdag",
-          "Storting",
-          "Folketing",
-          "Seimas",
-          "Saeima",
-          "Althing",
-          "Dail",
-          "Senedd",
-          "State Duma",
-          "Verkhovna Rada",
-          "eurozone",
-          "G7",
-          "G8",
-          "G20",
-          "G77",
-          "Taliban",
-          "Quad",
-          "Camorra",
-          "Yakuza",
-          "West Bank",
-          "Middle East",
-          "Sahel",
-          "Horn of Africa",
-          "Balkans",
-          "Caucasus",
-          "Caribbean",
-          "Arabian Peninsula",
-          "Maghreb",
-          "Levant",
-          "Baltic states",
-          "Gulf region",
-          "Indo-Pacific",
-          "Asia-Pacific",
-          "Arctic",
-          "Antarctic",
-          "Matterhorn",
-          "Eiger",
-          "Zugspitze",
-          "White House",
-          "Blue House",
-          "Elysee Palace",
-          "Houthis",
-          "Bosphorus",
-          "Dardanelles",
-          "Haqqani network",
-          "Vatican Museums",
-          "Tate Modern",
-          "Tour de France",
-          "Vuelta a España",
-          "Giro d'Italia",
-          "Super Bowl",
-          "World Series",
-          "Grand National",
-          "Boat Race",
-          "NBA Finals",
-          "Six Nations",
-          "Europa League",
-          "Champions League",
-          "Oval",
-          "Maracanã",
-          "Colosseum",
-          "Parthenon",
-          "Acropolis",
-          "Alhambra",
-          "Taj Mahal",
-          "Red Fort",
-          "Golden Temple",
-          "Sinai Peninsula",
-          "Carabinieri",
-          "Bundeswehr",
-          "Basij",
-          "Navy SEALs",
-          "Peloponnese",
-          "Palme d'Or",
-          "Ballon d'Or",
-          "Conservative Party of Canada",
-          "Nepali Congress",
-          "Black Death",
-          "Premier League",
-          "Bundesliga",
-          "Eredivisie");
+  private void add(Rows.Row row) {
+    Set<String> rule =
+        switch (row.cell(0)) {
+          case "kind" -> kinds;
+          case "head" -> heads;
+          case "definite" -> definite;
+          default -> bare;
+        };
+    rule.add(row.cell(1));
+  }
 
-  private static final Set<String> BARE =
-      Set.of(
-          "Deutsche Bank",
-          "Bank Indonesia",
-          "Bangladesh Bank",
-          "Danmarks Nationalbank",
-          "Norges Bank",
-          "Capitol Hill",
-          "Bayreuth Festival",
-          "World Athletics",
-          "Hudson Bay",
-          "Fianna Fail",
-          "Sinn Fein",
-          "Chatham House",
-          "Human Rights Watch",
-          "Obamacare",
-          "Danakil",
-          "Hadrian's Wall",
-          "Guantanamo Bay",
-          "Robben Island",
-          "Camp David",
-          "British Steel",
-          "Channel 4",
-          "Tower Bridge",
-          "Westminster Abbey");
-
-  private DefiniteNames() {}
-
-  static boolean takesArticle(Entry entry) {
+  boolean takesArticle(Entry entry) {
     String name = entry.name();
-    if (DEFINITE.contains(name)) {
+    if (definite.contains(name)) {
       return true;
     }
     boolean never = entry.type() == EntityType.PERSON || name.startsWith("The ");
-    if (never || BARE.contains(name) || plainKind(entry)) {
+    if (never || bare.contains(name) || plainKind(entry)) {
       return false;
     }
-    if (KINDS.contains(entry.kind())) {
+    if (kinds.contains(entry.kind())) {
       return name.indexOf(' ') > 0 || !entry.kind().endsWith("law");
     }
     boolean university = name.startsWith("University of ");
     boolean ofUs = name.startsWith("US ") || (name.startsWith("UN ") && name.length() > 8);
-    return university || ofUs || (name.indexOf(' ') > 0 && HEADS.contains(headOf(name)));
+    return university || ofUs || (name.indexOf(' ') > 0 && heads.contains(headOf(name)));
   }
 
   /** Companies, clubs and most places go without. */

@@ -69,6 +69,7 @@ public final class Knowledge {
   private final Map<String, List<Entry>> byName = new HashMap<>(1 << 15);
   private final Map<String, List<Entry>> byFamily = new HashMap<>(1 << 12);
   private final Map<String, List<Entry>> byKind = new HashMap<>(512);
+  private final DefiniteNames definiteNames = new DefiniteNames();
   private final Siblings siblings;
   private final Backgrounds backgrounds;
 
@@ -77,7 +78,7 @@ public final class Knowledge {
     this.kinds = kinds;
     this.entries = List.copyOf(rows);
     this.siblings = new Siblings(countries, kinds, new Overlaps());
-    this.backgrounds = new Backgrounds(countries, kinds);
+    this.backgrounds = new Backgrounds(countries, kinds, definiteNames);
     for (Country country : countries.all()) {
       index(EntryReader.ofCountry(country));
       if (!country.adjective().isEmpty() && !country.adjective().equals(country.name())) {
@@ -110,10 +111,12 @@ public final class Knowledge {
 
   /**
    * Returns these tables with the rows of a file added, in the form of the shipped ones: tab
-   * separated, one header line, columns in the order of {@code places.tsv}; a row whose kind is new
-   * needs a type.
+   * separated, UTF-8, one header line, {@code #} before notes. The columns, of which name and kind
+   * must be filled and those at the end may be left out: name, aliases (divided by {@code |}), type
+   * (of a kind that is new), kind, group, country (ISO code), region, role, family, gender (F, M),
+   * fame (1 to 5), from, to (YYYY, YYYY-MM or YYYY-MM-DD), place, size, source, licence.
    *
-   * @throws InputException if a row cannot be used
+   * @throws InputException if a row cannot be used; nothing is added then
    */
   public Knowledge with(Path file) throws IOException, InputException {
     EntryReader reader = new EntryReader(kinds);
@@ -278,7 +281,7 @@ public final class Knowledge {
     if (entry.kind().equals("country")) {
       return countries.get(entry.country()).map(Country::nameInSentence).orElse(entry.name());
     }
-    return DefiniteNames.takesArticle(entry) ? "the " + entry.name() : entry.name();
+    return definiteNames.takesArticle(entry) ? "the " + entry.name() : entry.name();
   }
 
   /** Returns the country with this ISO 3166-1 alpha-2 code. */
