@@ -114,6 +114,12 @@ public final class NameFeatures {
     out.add(53, s.cluster(i), s.shape(i));
     out.add(54, s.cluster(i) >> 4, s.shape(i), s.cluster(i + 1) >> 4);
     out.add(55, s.cluster(i) >> 4, s.shape(i), s.cluster(i - 1) >> 4);
+    for (int d = -1; d <= 1; d++) {
+      int other = s.otherCluster(i + d);
+      out.add(101 + d, other);
+      out.add(104 + d, other >> 4);
+    }
+    out.add(106, s.otherCluster(i), s.shape(i));
   }
 
   private static void matches(NameSentence s, int i, Sink out) {

@@ -116,26 +116,41 @@ final class NameLayer {
   }
 
   private void familyNames() {
-    Set<String> families = new HashSet<>();
-    for (int s = 0; s < draft.sentences(); s++) {
-      for (NameSpan name : draft.names(s)) {
-        String family = name.type() == PERSON && name.length() > 1 ? family(s, name) : null;
-        if (family != null) {
-          families.add(family);
-        }
-      }
-    }
+    Map<String, Float> families = families();
     if (families.isEmpty()) {
       return;
     }
     for (int s = 0; s < draft.sentences(); s++) {
       String[] forms = draft.forms(s);
       for (int i = 0; i < forms.length; i++) {
-        if (families.contains(forms[i])) {
+        if (families.containsKey(forms[i])) {
           asFamilyName(s, i);
         }
       }
     }
+  }
+
+  /** Returns the family names for which more speaks than for another type of the word alone. */
+  private Map<String, Float> families() {
+    Map<String, Float> evidence = new HashMap<>();
+    for (int s = 0; s < draft.sentences(); s++) {
+      for (NameSpan name : draft.names(s)) {
+        String family = name.type() == PERSON && name.length() > 1 ? family(s, name) : null;
+        if (family != null) {
+          evidence.merge(family, 2 * name.confidence(), Float::sum);
+        }
+      }
+    }
+    for (int s = 0; s < draft.sentences() && !evidence.isEmpty(); s++) {
+      for (NameSpan name : draft.names(s)) {
+        if (name.length() == 1) {
+          float vote = name.type() == PERSON ? name.confidence() : -name.confidence();
+          evidence.computeIfPresent(draft.text(s, name), (any, sum) -> sum + vote);
+        }
+      }
+    }
+    evidence.values().removeIf(sum -> sum <= 0);
+    return evidence;
   }
 
   private @Nullable String family(int sentence, NameSpan name) {

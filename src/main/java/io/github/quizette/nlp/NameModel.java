@@ -18,6 +18,7 @@ import java.io.IOException;
 public record NameModel(
     WeightTable weights, int[] pairs, float scale, WordClusters clusters, NameLists lists) {
   private static final int MAGIC = 0x514E4D32;
+  private static final int TREES = 2;
 
   /**
    * Checks that the parts fit.
@@ -42,7 +43,7 @@ public record NameModel(
       out.writeInt(pair);
     }
     weights.write(out);
-    clusters.write(out);
+    clusters.write(out, TREES);
     lists.write(out);
   }
 
@@ -61,7 +62,7 @@ public record NameModel(
       pairs[i] = in.readInt();
     }
     WeightTable weights = WeightTable.read(in);
-    WordClusters clusters = WordClusters.read(in);
+    WordClusters clusters = WordClusters.read(in, TREES);
     NameLists lists = NameLists.read(in);
     try {
       return new NameModel(weights, pairs, scale, clusters, lists);

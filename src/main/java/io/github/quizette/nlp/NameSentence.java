@@ -101,8 +101,14 @@ public final class NameSentence {
     return at(shapes, i);
   }
 
+  /** Returns the class of the token in the first tree; one digit of 16 less is the coarse one. */
   int cluster(int i) {
-    return i < 0 || i >= clusters.length ? -1 : clusters[i];
+    return i < 0 || i >= clusters.length ? -1 : clusters[i] & 0xFFFF;
+  }
+
+  /** Returns the class of the token in the second tree. */
+  int otherCluster(int i) {
+    return i < 0 || i >= clusters.length ? -1 : clusters[i] >>> 16;
   }
 
   /** Returns which lists the token stands in, and at which place of a phrase. */

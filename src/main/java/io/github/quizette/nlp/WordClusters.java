@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Classes of words that stand in like places, each word with one class from a tree of two levels.
+ * Classes of words that stand in like places, each word with a class from each of two trees of two
+ * levels.
  *
  * <p>Immutable; threads may share it. Words are kept as 32-bit hashes of their lower-case form, so
  * an unknown word has, once in some 40,000, a class that is not its own.
@@ -19,10 +20,10 @@ public final class WordClusters {
   private static final int MAX_WORDS = 1 << 20;
 
   private final int[] hashes;
-  private final short[] classes;
+  private final int[] classes;
   private final int[] slots;
 
-  private WordClusters(int[] hashes, short[] classes) {
+  private WordClusters(int[] hashes, int[] classes) {
     this.hashes = hashes;
     this.classes = classes;
     this.slots = new int[Integer.highestOneBit(Math.max(16, hashes.length)) * 4];
@@ -35,7 +36,10 @@ public final class WordClusters {
     }
   }
 
-  /** Makes the clusters from lower-case words and their classes, 1 to 32,767. */
+  /**
+   * Makes the clusters from lower-case words and their classes, each 1 to 32,767: that of the first
+   * tree in the lower half, that of the second in the upper.
+   */
   public static WordClusters of(Map<String, Integer> words) {
     long[] rows =
         words.entrySet().stream()
@@ -43,12 +47,12 @@ public final class WordClusters {
             .sorted()
             .toArray();
     int[] hashes = new int[rows.length];
-    short[] classes = new short[rows.length];
+    int[] classes = new int[rows.length];
     int count = 0;
     for (long row : rows) {
       if (count == 0 || hashes[count - 1] != (int) (row >> 32)) {
         hashes[count] = (int) (row >> 32);
-        classes[count++] = (short) row;
+        classes[count++] = (int) row;
       }
     }
     return new WordClusters(Arrays.copyOf(hashes, count), Arrays.copyOf(classes, count));
@@ -63,7 +67,7 @@ public final class WordClusters {
     return (int) (atom >>> 32);
   }
 
-  /** Returns the class of the word with this atom, or {@link #NONE}. */
+  /** Returns both classes of the word with this atom, or {@link #NONE}. */
   int of(long atom) {
     int hash = hash(atom);
     int slot = hash & slots.length - 1;
@@ -76,17 +80,34 @@ public final class WordClusters {
     return NONE;
   }
 
-  void write(DataOutput out) throws IOException {
+  /**
+   * Writes the classes so that {@link #read} finds them again.
+   *
+   * @param trees 1 to write those of the first tree alone, or 2
+   */
+  void write(DataOutput out, int trees) throws IOException {
     out.writeInt(hashes.length);
     for (int hash : hashes) {
       out.writeInt(hash);
     }
-    for (short each : classes) {
-      out.writeShort(each);
+    for (int tree = 0; tree < trees; tree++) { // one tree, then the other: packs better
+      for (int each : classes) {
+        out.writeShort(each >>> (16 * tree));
+      }
     }
   }
 
+  /** Reads classes of one tree. */
   static WordClusters read(DataInput in) throws IOException {
+    return read(in, 1);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param trees how many trees were written
+   */
+  static WordClusters read(DataInput in, int trees) throws IOException {
     int size = in.readInt();
     if (size < 0 || size > MAX_WORDS) {
       throw new IOException("not a table of word classes");
@@ -95,9 +116,11 @@ public final class WordClusters {
     for (int i = 0; i < size; i++) {
       hashes[i] = in.readInt();
     }
-    short[] classes = new short[size];
-    for (int i = 0; i < size; i++) {
-      classes[i] = in.readShort();
+    int[] classes = new int[size];
+    for (int tree = 0; tree < trees; tree++) {
+      for (int i = 0; i < size; i++) {
+        classes[i] |= in.readUnsignedShort() << (16 * tree);
+      }
     }
     return new WordClusters(hashes, classes);
   }

@@ -13,13 +13,15 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Sorts words into classes by their vectors: spherical k-means into coarse classes, then each of
- * them into fine ones. The class number is {@code 16 * coarse + fine}, with coarse from 1 on.
+ * Sorts words into classes by their vectors, twice: spherical k-means into 64 or 128 coarse
+ * classes, then each of them into fine ones. A class number is {@code 16 * coarse + fine}, with
+ * coarse from 1 on; the number in the lower half is that of the first tree.
  *
  * <p>Deterministic by seed; more frequent words weigh more.
  */
 final class ClusterTrainer {
-  private static final int COARSE = 64;
+  private static final int FIRST_TREE = 64;
+  private static final int SECOND_TREE = 128;
   private static final int FINE = 16;
   private static final int ROUNDS = 15;
 
@@ -59,11 +61,21 @@ final class ClusterTrainer {
   }
 
   private Map<String, Integer> classes() {
+    int[] first = tree(FIRST_TREE);
+    int[] second = tree(SECOND_TREE);
+    Map<String, Integer> classes = new LinkedHashMap<>();
+    for (int i = 0; i < first.length; i++) {
+      classes.put(words.get(i), first[i] | second[i] << 16);
+    }
+    return classes;
+  }
+
+  private int[] tree(int parts) {
     int[] all = new int[words.size()];
     Arrays.setAll(all, i -> i);
-    int[] coarse = split(all, COARSE);
+    int[] coarse = split(all, parts);
     int[] code = new int[words.size()];
-    for (int k = 0; k < COARSE; k++) {
+    for (int k = 0; k < parts; k++) {
       int number = k;
       int[] members = Arrays.stream(all).filter(i -> coarse[i] == number).toArray();
       int[] fine = members.length == 0 ? members : split(members, FINE);
@@ -71,11 +83,7 @@ final class ClusterTrainer {
         code[members[i]] = (k + 1) * FINE + fine[i];
       }
     }
-    Map<String, Integer> classes = new LinkedHashMap<>();
-    for (int i = 0; i < code.length; i++) {
-      classes.put(words.get(i), code[i]);
-    }
-    return classes;
+    return code;
   }
 
   /** Returns for each member the number of its class, 0 to {@code parts - 1}. */

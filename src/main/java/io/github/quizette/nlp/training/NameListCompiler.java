@@ -1,31 +1,23 @@
 package io.github.quizette.nlp.training;
 
+import io.github.quizette.knowledge.Knowledge;
+import io.github.quizette.language.Gender;
+import io.github.quizette.language.Rows;
 import io.github.quizette.nlp.NameList;
 import io.github.quizette.nlp.NameLists;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
-/**
- * Makes the {@link NameLists} of the name tagger from tables of facts: tab-separated files with a
- * header line, several names in one cell parted by {@code |}.
- */
+/** Makes the {@link NameLists} of the name tagger from the tables that come with this program. */
 final class NameListCompiler {
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Sr.", "II", "III", "IV");
+  private static final int LONGEST_ACRONYM = 8;
 
   /** Ends of the kinds that are no companies. */
   private static final Set<String> PUBLIC =
@@ -58,65 +50,37 @@ final class NameListCompiler {
           "authority",
           "stock-exchange");
 
-  private final Path tables;
-  private final Path words;
   private final Map<NameList, Set<String>> phrases = new EnumMap<>(NameList.class);
 
-  /**
-   * Takes the folders to read.
-   *
-   * @param resources folder with the program's tables: its folders {@code knowledge}, {@code
-   *     language} and {@code nlp}
-   */
-  NameListCompiler(Path resources) {
-    this.tables = resources;
-    this.words = resources.resolve("nlp");
-    for (NameList list : NameList.values()) {
-      phrases.put(list, new TreeSet<>());
-    }
+  private NameListCompiler() {}
+
+  /** Returns the lists; the same tables give the same lists. */
+  static NameLists compile() {
+    NameListCompiler compiler = new NameListCompiler();
+    Rows.read(Knowledge.class, "countries.tsv", compiler::country);
+    Rows.read(Knowledge.class, "places.tsv", compiler::place);
+    Rows.read(Knowledge.class, "people.tsv", compiler::person);
+    Rows.read(Knowledge.class, "organisations.tsv", compiler::organisation);
+    Rows.read(Gender.class, "given-names.tsv.gz", compiler::givenName);
+    Rows.read(NameLists.class, "name-words.tsv", compiler::word);
+    Rows.read(NameLists.class, "name-heads.tsv", compiler::head);
+    return NameLists.of(compiler.phrases);
   }
 
-  NameLists compile() throws IOException {
-    places();
-    people();
-    organisations();
-    telling();
-    return NameLists.of(phrases);
+  private void country(Rows.Row row) {
+    add(NameList.COUNTRY, cells(row, 1, 2));
+    add(NameList.CITY, cells(row, 6, 7));
+    add(NameList.NATIONALITY, cells(row, 8, 9, 10));
   }
 
-  /** Returns how many phrases each list has. */
-  Map<NameList, Integer> sizes() {
-    Map<NameList, Integer> sizes = new EnumMap<>(NameList.class);
-    phrases.forEach((list, members) -> sizes.put(list, members.size()));
-    return sizes;
+  private void place(Rows.Row row) {
+    boolean city = row.cell(3).equals("city") || row.cell(3).equals("capital");
+    add(city ? NameList.CITY : NameList.REGION, cells(row, 0, 1));
   }
 
-  private void places() throws IOException {
-    for (Row row : rows("knowledge/countries.tsv")) {
-      add(NameList.COUNTRY, row.all("name", "aliases"));
-      add(NameList.CITY, row.all("capital", "capital_other"));
-      add(NameList.NATIONALITY, row.all("demonym", "demonym_plural", "adjective"));
-    }
-    add(
-        NameList.COUNTRY,
-        List.of("U.S.", "U.S.A.", "U.K.", "Great Britain", "England", "Scotland"));
-    add(NameList.COUNTRY, List.of("Wales", "Northern Ireland", "Holland", "Burma"));
-    for (Row row : rows("knowledge/places.tsv")) {
-      boolean city = row.cell("kind").equals("city") || row.cell("kind").equals("capital");
-      add(city ? NameList.CITY : NameList.REGION, row.all("name", "aliases"));
-    }
-    add(NameList.REGION, lines("regions.txt"));
-    add(NameList.NATIONALITY, lines("nationalities.txt"));
-  }
-
-  private void people() throws IOException {
-    for (Row row : rows("knowledge/people.tsv")) {
-      row.all("name", "aliases").forEach(this::person);
-      add(NameList.FAMILY, row.all("family"));
-    }
-    for (Row row : rows("language/given-names.tsv.gz")) {
-      add(NameList.GIVEN, List.of(capital(row.cell("name"))));
-    }
+  private void person(Rows.Row row) {
+    cells(row, 0, 1).forEach(this::person);
+    add(NameList.FAMILY, cells(row, 8));
   }
 
   private void person(String name) {
@@ -137,15 +101,13 @@ final class NameListCompiler {
     }
   }
 
-  private void organisations() throws IOException {
-    for (Row row : rows("knowledge/organisations.tsv")) {
-      String kind = row.cell("kind");
-      NameList list = list(kind);
-      add(list, row.all("name"));
-      for (String alias : row.all("aliases")) {
-        boolean capitals = alias.length() <= 8 && alias.equals(alias.toUpperCase(Locale.ROOT));
-        add(capitals ? NameList.ACRONYM : list, List.of(alias));
-      }
+  private void organisation(Rows.Row row) {
+    NameList list = list(row.cell(3));
+    add(list, cells(row, 0));
+    for (String alias : cells(row, 1)) {
+      boolean capitals =
+          alias.length() <= LONGEST_ACRONYM && alias.equals(alias.toUpperCase(Locale.ROOT));
+      add(capitals ? NameList.ACRONYM : list, List.of(alias));
     }
   }
 
@@ -156,82 +118,39 @@ final class NameListCompiler {
     return PUBLIC.stream().anyMatch(kind::endsWith) ? NameList.ORGANIZATION : NameList.COMPANY;
   }
 
-  private void telling() throws IOException {
-    add(NameList.TITLE, lines("titles.txt"));
-    for (Row row : table(words.resolve("name-heads.tsv"))) {
-      boolean place = row.cell("type").equals("LOCATION");
-      add(place ? NameList.PLACE_HEAD : NameList.ORGANIZATION_HEAD, row.all("word"));
+  private void givenName(Rows.Row row) {
+    String name = row.cell(0);
+    add(NameList.GIVEN, List.of(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)));
+  }
+
+  private void word(Rows.Row row) {
+    add(NameList.valueOf(row.cell(1)), List.of(row.cell(0)));
+  }
+
+  private void head(Rows.Row row) {
+    boolean place = row.cell(1).equals("LOCATION");
+    add(place ? NameList.PLACE_HEAD : NameList.ORGANIZATION_HEAD, List.of(row.cell(0)));
+  }
+
+  private static List<String> cells(Rows.Row row, int... columns) {
+    List<String> names = new ArrayList<>();
+    for (int column : columns) {
+      names.addAll(Rows.list(row.cell(column), '|'));
     }
-    add(
-        NameList.CALENDAR,
-        List.of(
-            ("January February March April May June July August September October November December"
-                    + " Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Monday Tuesday"
-                    + " Wednesday Thursday Friday Saturday Sunday Mon. Tue. Wed. Thu. Fri. Sat. Sun."
-                    + " Christmas Easter Ramadan Islam Christianity Internet COVID-19 English")
-                .split(" ", -1)));
+    return names;
   }
 
   /** Adds names as the corpora cut them, with and without a cut at hyphens. */
   private void add(NameList list, Collection<String> names) {
     Set<String> members = phrases.computeIfAbsent(list, any -> new TreeSet<>());
     for (String name : names) {
-      if (name.length() < 2) {
-        continue;
+      if (name.length() > 1) {
+        String cut = name.replace("'s ", " 's ").replace(",", " ,").replace("(", "( ").trim();
+        members.add(cut);
+        if (cut.contains("-")) {
+          members.add(cut.replace("-", " - "));
+        }
       }
-      String cut = name.replace("'s ", " 's ").replace(",", " ,").replace("(", "( ").trim();
-      members.add(cut);
-      if (cut.contains("-")) {
-        members.add(cut.replace("-", " - "));
-      }
-    }
-  }
-
-  private static String capital(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-  }
-
-  private List<String> lines(String file) throws IOException {
-    try (Stream<String> lines = Files.lines(words.resolve(file), StandardCharsets.UTF_8)) {
-      return lines.filter(line -> !line.isBlank()).toList();
-    }
-  }
-
-  private List<Row> rows(String file) throws IOException {
-    return table(tables.resolve(file));
-  }
-
-  private static List<Row> table(Path file) throws IOException {
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader in =
-            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-      List<String> lines = in.lines().filter(line -> !line.startsWith("#")).toList();
-      if (lines.isEmpty()) {
-        throw new IOException("empty table: " + file);
-      }
-      Map<String, Integer> columns = new HashMap<>();
-      for (String column : lines.get(0).split("\t", -1)) {
-        columns.put(column, columns.size());
-      }
-      return lines.stream()
-          .skip(1)
-          .map(line -> new Row(columns, List.of(line.split("\t", -1))))
-          .toList();
-    }
-  }
-
-  private record Row(Map<String, Integer> columns, List<String> cells) {
-    String cell(String column) {
-      Integer at = columns.get(column);
-      return at == null || at >= cells.size() ? "" : cells.get(at);
-    }
-
-    List<String> all(String... names) {
-      return Stream.of(names)
-          .flatMap(name -> Stream.of(cell(name).split("\\|", -1)))
-          .filter(name -> !name.isBlank())
-          .toList();
     }
   }
 }

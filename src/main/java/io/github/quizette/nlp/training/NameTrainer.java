@@ -90,16 +90,13 @@ public final class NameTrainer {
    * Trains the model and writes it.
    *
    * @param corpora folder whose folder {@code ner} holds the training files
-   * @param resources folder with the program's own tables ({@code knowledge}, {@code language},
-   *     {@code nlp})
    * @param vectors word vectors as text, the most frequent word first
    * @param output the file to write
    */
-  public static void train(
-      Path corpora, Path resources, Path vectors, Settings settings, Path output)
+  public static void train(Path corpora, Path vectors, Settings settings, Path output)
       throws IOException {
     WordClusters clusters = WordClusters.of(ClusterTrainer.train(vectors, CLUSTERED_WORDS));
-    NameFeatures features = new NameFeatures(clusters, new NameListCompiler(resources).compile());
+    NameFeatures features = new NameFeatures(clusters, NameListCompiler.compile());
     NameTrainer trainer = new NameTrainer(settings, features);
     NameModel model = trainer.model(trainer.learn(corpus(corpora.resolve("ner"))), UNIT, clusters);
     try (DataOutputStream out =
@@ -113,11 +110,38 @@ public final class NameTrainer {
     for (Map.Entry<String, Float> each : MIX.entrySet()) {
       for (NameDocument document : NameCorpus.read(folder.resolve(each.getKey() + ".tsv.gz"))) {
         if (!LEFT_OUT.contains(document.id())) {
-          documents.add(new Weighted(document, each.getValue()));
+          boolean loose = each.getKey().equals("re3d-open");
+          documents.add(new Weighted(loose ? tidy(document) : document, each.getValue()));
         }
       }
     }
     return documents;
+  }
+
+  /** Cuts articles off names and drops names without a capital, such as {@code the coalition}. */
+  static NameDocument tidy(NameDocument document) {
+    List<List<NameSpan>> names = new ArrayList<>();
+    for (int s = 0; s < document.names().size(); s++) {
+      String[] forms = document.sentences().get(s);
+      names.add(
+          document.names().get(s).stream()
+              .map(name -> withoutArticle(forms, name))
+              .filter(name -> hasCapital(forms, name))
+              .toList());
+    }
+    return new NameDocument(document.id(), document.sentences(), names);
+  }
+
+  private static NameSpan withoutArticle(String[] forms, NameSpan name) {
+    boolean article = name.length() > 1 && forms[name.from()].equalsIgnoreCase("the");
+    return article ? new NameSpan(name.from() + 1, name.to(), name.type(), 1f) : name;
+  }
+
+  /** Says whether the last word, or for a name with {@code of} the first, has a capital. */
+  private static boolean hasCapital(String[] forms, NameSpan name) {
+    List<String> words = Arrays.asList(forms).subList(name.from(), name.to());
+    String head = words.contains("of") ? words.get(0) : words.get(words.size() - 1);
+    return !head.isEmpty() && !Character.isLowerCase(head.charAt(0));
   }
 
   /** Learns weights; the returned sums are averages over the seeds. */

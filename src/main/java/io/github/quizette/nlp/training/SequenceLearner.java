@@ -23,7 +23,7 @@ final class SequenceLearner {
 
   private static final int K = NameLabels.COUNT;
   private static final float BETA = 1f;
-  private static final float LEAST = 1e-4f;
+  private static final float LEAST = 1e-3f;
 
   private final Settings settings;
   private final int rows;
@@ -108,20 +108,30 @@ final class SequenceLearner {
         change((rows + before) * K + label, example.weight * expected[before][label]);
       }
     }
-    double[] gradient = new double[K];
     for (int i = 0; i < n; i++) {
-      for (int label = 0; label < K; label++) {
-        gradient[label] =
-            example.weight
-                * (forward[i][label] * backward[i][label] - (label == example.labels[i] ? 1 : 0));
-      }
-      for (int row : example.rows[i]) {
-        for (int label = 0; label < K; label++) {
-          change(row * K + label, gradient[label]);
-        }
-      }
+      change(example, i, forward[i], backward[i]);
     }
     return total;
+  }
+
+  /** Moves the weights of a token's features, for the labels whose chance is far from right. */
+  private void change(Example example, int token, double[] forward, double[] backward) {
+    int[] labels = new int[K];
+    double[] gradients = new double[K];
+    int count = 0;
+    for (int label = 0; label < K; label++) {
+      double wanted = label == example.labels[token] ? 1 : 0;
+      double gradient = example.weight * (forward[label] * backward[label] - wanted);
+      if (Math.abs(gradient) >= LEAST) {
+        labels[count] = label;
+        gradients[count++] = gradient;
+      }
+    }
+    for (int row : example.rows[token]) {
+      for (int k = 0; k < count; k++) {
+        change(row * K + labels[k], gradients[k]);
+      }
+    }
   }
 
   /**
