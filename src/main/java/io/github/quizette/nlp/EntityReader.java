@@ -26,7 +26,9 @@ final class EntityReader {
   static List<Entity> read(Article article, List<Sentence> sentences, List<FoundName> names) {
     var reading = new Reading(article, sentences);
     var cast = Cast.of(reading, names);
-    return new EntityReader(reading, cast, List.of()).entities();
+    var referrals = new ArrayList<>(PronounResolver.find(reading, cast));
+    referrals.addAll(DescriptionResolver.find(reading, cast));
+    return new EntityReader(reading, cast, referrals).entities();
   }
 
   private List<Entity> entities() {

@@ -169,7 +169,7 @@ final class NameRules {
       to--;
     }
     to = withDoubleName(name, to);
-    if (from >= to || !named(name.sentence(), from, to)) {
+    if (from >= to || !named(name.sentence(), from, to) || offices(name, from, to)) {
       return Optional.empty();
     }
     var cut = name.at(from, to);
@@ -187,6 +187,16 @@ final class NameRules {
       }
     }
     return false;
+  }
+
+  /** Tells whether a name is nothing but an office: National Security Advisors. */
+  private boolean offices(FoundName name, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (!RoleWords.beforeHead(form(name, i)) && !RoleWords.anyHead(form(name, i))) {
+        return false;
+      }
+    }
+    return name.type() == EntityType.ORGANIZATION && to - from > 1;
   }
 
   /** Tells whether the first word of a name does not belong to it. */

@@ -159,11 +159,22 @@ final class PersonChains {
         having(part).stream()
             .filter(person -> person.forms.stream().allMatch(bare::agreesInSuffix))
             .toList();
-    var same = narrowed(all, person -> person.forms.stream().anyMatch(f -> f.last().equals(part)));
+    var same =
+        narrowed(
+            all,
+            person ->
+                person.forms.stream().anyMatch(f -> f.last().equals(part))
+                    || familyFirst(person, part));
     if (same.size() > 1) {
       same = narrowed(same, person -> agrees(person, name));
     }
     return same.size() > 1 ? narrowed(same, person -> person.before(name)) : same;
+  }
+
+  /** Tells whether the tables know the person by this family name, wherever it stands. */
+  private boolean familyFirst(Person person, String part) {
+    return Knowledge.shipped().lookup(longest(person)).stream()
+        .anyMatch(entry -> PersonName.of(entry.family()).last().equals(part));
   }
 
   private static List<Person> narrowed(List<Person> persons, Predicate<Person> test) {
