@@ -104,26 +104,62 @@ public final class WeightTable {
 
   /** Adds the weights of one feature to the scores. */
   public void add(int key, int[] scores) {
-    int slot = key >>> shift;
-    for (long found = slots[slot]; found != 0; found = slots[slot]) {
-      if ((int) (found >>> 32) == key) {
-        int end = ((int) found >>> 9) + (int) (found & 511);
-        for (int i = (int) found >>> 9; i < end; i++) {
-          int cell = cells[i];
-          int code = (byte) cell;
-          scores[(cell >>> 8) & 0xFF] += rooted ? code * Math.abs(code) : code;
-        }
-        return;
-      }
-      slot = slot + 1 & slots.length - 1;
+    long found = settled(key, slots[key >>> shift]);
+    if (found != 0) {
+      addCells((int) found, 0, scores);
     }
   }
 
-  /** Adds the weights of the first {@code count} features to the scores. */
+  /**
+   * Adds the weights of the first {@code count} features to the scores.
+   *
+   * <p>In three turns, so that the many loads from far memory in each wait together and not one
+   * after the other: slots, first cells, the rest of the rows.
+   */
   public void add(int[] keys, int count, int[] scores) {
+    long[] found = new long[count];
     for (int i = 0; i < count; i++) {
-      add(keys[i], scores);
+      found[i] = slots[keys[i] >>> shift];
     }
+    int rows = 0;
+    for (int i = 0; i < count; i++) {
+      long row = found[i] == 0 ? 0 : settled(keys[i], found[i]);
+      if (row != 0) {
+        found[rows++] = row;
+      }
+    }
+    for (int i = 0; i < rows; i++) {
+      int row = (int) found[i];
+      found[i] = ((long) cells[row >>> 9] << 32) | (row & 0xFFFFFFFFL);
+    }
+    for (int i = 0; i < rows; i++) {
+      addCell((int) (found[i] >> 32), scores);
+      addCells((int) found[i], 1, scores);
+    }
+  }
+
+  /** Returns the slot of a key, 0 if it has none, going on from the first one looked at. */
+  private long settled(int key, long first) {
+    long found = first;
+    int slot = key >>> shift;
+    while (found != 0 && (int) (found >>> 32) != key) {
+      slot = (slot + 1) & (slots.length - 1);
+      found = slots[slot];
+    }
+    return found;
+  }
+
+  private void addCells(int row, int from, int[] scores) {
+    int start = row >>> 9;
+    int end = start + (row & 511);
+    for (int i = start + from; i < end; i++) {
+      addCell(cells[i], scores);
+    }
+  }
+
+  private void addCell(int cell, int[] scores) {
+    int code = (byte) cell;
+    scores[(cell >>> 8) & 0xFF] += rooted ? code * Math.abs(code) : code;
   }
 
   /** Writes the table so that {@link #read} finds it again; equal tables give equal bytes. */

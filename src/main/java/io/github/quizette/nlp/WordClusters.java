@@ -85,7 +85,7 @@ public final class WordClusters {
    *
    * @param trees 1 to write those of the first tree alone, or 2
    */
-  void write(DataOutput out, int trees) throws IOException {
+  public void write(DataOutput out, int trees) throws IOException {
     out.writeInt(hashes.length);
     for (int hash : hashes) {
       out.writeInt(hash);

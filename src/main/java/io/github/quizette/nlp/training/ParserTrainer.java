@@ -32,6 +32,9 @@ public final class ParserTrainer {
   /** How many taggers tag the training sentences, each the part that it was not trained on. */
   static final int TAG_FOLDS = 5;
 
+  /** Documents that are read twice in each epoch: GUM, which is nearer to news than EWT. */
+  private static final String TWICE = "GUM_";
+
   private static final int BLOCK = 40;
   private static final int UNSEEN_BLOCKS = 20;
 
@@ -57,7 +60,7 @@ public final class ParserTrainer {
    * @param coarseness what lies under this many quarters of the finest step of a weight is left out
    */
   record Settings(int epochs, int gate, float coarseness) {
-    static final Settings SHIPPED = new Settings(8, 2, 16f);
+    static final Settings SHIPPED = new Settings(2, 3, 48f);
   }
 
   /** A sentence to learn from; the root's head is the place behind the last token. */
@@ -83,6 +86,11 @@ public final class ParserTrainer {
     labelScores = new float[labels.size()];
     for (Sentence sentence : sentences) {
       examples.add(example(sentence));
+    }
+    for (Sentence sentence : sentences) {
+      if (sentence.document().startsWith(TWICE)) {
+        examples.add(example(sentence));
+      }
     }
   }
 
