@@ -14,6 +14,7 @@ import io.github.quizette.reader.Source;
 import io.github.quizette.text.Article;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The whole way from an article to a quiz. Immutable, may be shared by threads. */
 public final class QuizPipeline {
@@ -28,10 +29,14 @@ public final class QuizPipeline {
     this.generator = generator;
   }
 
-  /** Makes the standard pipeline; models are loaded with the first article. */
+  /** Makes the standard pipeline with its models, some tenths of a second's work: keep it. */
   public static QuizPipeline create() {
+    var annotator = ArticleAnnotator.create();
+    var generator = CompletableFuture.supplyAsync(QuizGenerators::standard); // its tables are large
     return new QuizPipeline(
-        ArticleAnnotator.create(), new ClauseFactFinder(), QuizGenerators.standard());
+        annotator,
+        new ClauseFactFinder(),
+        (article, facts, settings) -> generator.join().generate(article, facts, settings));
   }
 
   /** Returns the articles of a source, read by the reader that takes its content. */

@@ -1,6 +1,5 @@
 package io.github.quizette.cli;
 
-import io.github.quizette.deck.DeckStore;
 import io.github.quizette.exporter.Exporter;
 import io.github.quizette.exporter.Exporters;
 import io.github.quizette.exporter.HtmlExporter;
@@ -48,12 +47,11 @@ record MakePlan(
   }
 
   /** Returns the writers, with the user's templates for the page. */
-  List<DeckStore.Format> writers() {
+  List<Exporter> writers() {
     return formats.stream()
         .distinct()
         .map(name -> Exporters.named(name).orElseThrow())
         .map(exporter -> exporter.name().equals("html") ? new HtmlExporter(templates) : exporter)
-        .map((Exporter exporter) -> new DeckStore.Format(exporter.extension(), exporter::export))
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import io.github.quizette.deck.Deck;
 import io.github.quizette.deck.DeckStore;
 import io.github.quizette.deck.Slugs;
 import io.github.quizette.diagnostic.InputException;
+import io.github.quizette.exporter.Exporter;
 import io.github.quizette.item.Interaction.Choice;
 import io.github.quizette.item.Quiz;
 import io.github.quizette.reader.LanguageGate;
@@ -14,18 +15,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
 /** Runs one {@code make}: reads, writes, reports. Used once, by one thread. */
 final class MakeRun {
   private final Terminal terminal;
   private final MakePlan plan;
   private final QuizPipeline pipeline = QuizPipeline.create();
+  private final List<Exporter> writers;
   private final List<Quiz> quizzes = new ArrayList<>();
   private int failed;
 
+  @SuppressWarnings("FutureReturnValueIgnored") // what fails there shows when a deck is written
   MakeRun(Terminal terminal, MakePlan plan) {
     this.terminal = terminal;
     this.plan = plan;
+    this.writers = plan.writers();
+    CompletableFuture.runAsync(() -> writers.forEach(Exporter::prepare)); // beside the reading
   }
 
   /** Returns the exit status. */
@@ -107,7 +113,7 @@ final class MakeRun {
     var saved =
         store.save(
             new DeckStore.Order(
-                slug, Deck.of(quiz), plan.writers(), DeckStore.Existing.CONTINUE, plan.today()));
+                slug, Deck.of(quiz), formats(), DeckStore.Existing.CONTINUE, plan.today()));
     saved.notices().forEach(notice -> terminal.err().println(notice));
     saved.files().forEach(file -> say(file.toString()));
     var choices = quiz.items().stream().filter(i -> i.interaction() instanceof Choice).count();
@@ -123,6 +129,12 @@ final class MakeRun {
     if (plan.open()) {
       show(saved.files());
     }
+  }
+
+  private List<DeckStore.Format> formats() {
+    return writers.stream()
+        .map(writer -> new DeckStore.Format(writer.extension(), writer::export))
+        .toList();
   }
 
   private void show(List<Path> files) throws IOException {

@@ -15,6 +15,12 @@ public interface Exporter {
   /** Returns what it is for, in a line, for {@code quizette formats}. */
   String purpose();
 
+  /**
+   * Loads what the first deck would wait for, to be called beside other work; what is wrong with it
+   * shows when a deck is written.
+   */
+  default void prepare() {}
+
   /** Writes {@code deck}: the same bytes for the same deck; leaves {@code out} open. */
   void export(Deck deck, OutputStream out) throws IOException;
 }

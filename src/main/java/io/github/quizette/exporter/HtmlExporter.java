@@ -1,10 +1,12 @@
 package io.github.quizette.exporter;
 
 import io.github.quizette.deck.Deck;
+import io.github.quizette.item.Quiz;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +48,18 @@ public final class HtmlExporter implements Exporter {
   @Override
   public String purpose() {
     return "a quiz page in one file: to take, to study as cards, to print";
+  }
+
+  /** Makes a page without items. */
+  @Override
+  public void prepare() {
+    try {
+      export(
+          Deck.of(new Quiz("", List.of(), List.of(), 0, List.of())),
+          OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // the first deck meets the same fault, and its writer can tell of it
+    }
   }
 
   /**

@@ -7,6 +7,8 @@ import io.github.quizette.text.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Reads an article stage by stage: sentences and words, tags and syntax, names, reference.
@@ -36,12 +38,28 @@ public final class ArticleAnnotator implements Annotator {
    * @throws UncheckedIOException if a model is missing or broken; the message names it
    */
   public static ArticleAnnotator create() {
+    var syntax = CompletableFuture.supplyAsync(ArticleAnnotator::loadSyntax); // half of the wait
     try {
-      return new ArticleAnnotator(
-          TextReader.load(), TrainedSyntax.load(), new TaggedNames(NameTagger.bundled()));
+      var reader = TextReader.load();
+      var names = new TaggedNames(NameTagger.bundled());
+      return new ArticleAnnotator(reader, syntax.join(), names);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot load the models: " + e.getMessage(), e);
+      throw unloadable(e);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException missing ? missing : e;
     }
+  }
+
+  private static Syntax loadSyntax() {
+    try {
+      return TrainedSyntax.load();
+    } catch (IOException e) {
+      throw unloadable(e);
+    }
+  }
+
+  private static UncheckedIOException unloadable(IOException e) {
+    return new UncheckedIOException("cannot load the models: " + e.getMessage(), e);
   }
 
   @Override

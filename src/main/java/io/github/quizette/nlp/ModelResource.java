@@ -1,6 +1,5 @@
 package io.github.quizette.nlp;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.FileNotFoundException;
@@ -16,16 +15,57 @@ final class ModelResource {
   private ModelResource() {}
 
   /**
-   * Opens a model, whole in memory.
+   * Opens a model; whoever reads it closes it.
    *
-   * @throws IOException if it is missing or unreadable; the message names it
+   * @throws IOException if it is missing; the message names it
    */
   static DataInputStream open(String name) throws IOException {
-    try (InputStream in = ModelResource.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new FileNotFoundException("model " + name + " is missing");
+    InputStream in = ModelResource.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new FileNotFoundException("model " + name + " is missing");
+    }
+    return new DataInputStream(new Buffered(in));
+  }
+
+  /** A buffer for one thread: without the lock that costs more than the byte it hands out. */
+  private static final class Buffered extends InputStream {
+    private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int next;
+    private int end;
+
+    Buffered(InputStream in) {
+      this.in = in;
+    }
+
+    @Override
+    public int read() throws IOException {
+      return next < end || fill() ? buffer[next++] & 0xFF : -1;
+    }
+
+    @Override
+    public int read(byte[] target, int start, int length) throws IOException {
+      if (length == 0) {
+        return 0;
       }
-      return new DataInputStream(new ByteArrayInputStream(in.readAllBytes()));
+      if (next == end && !fill()) {
+        return -1;
+      }
+      int taken = Math.min(length, end - next);
+      System.arraycopy(buffer, next, target, start, taken);
+      next += taken;
+      return taken;
+    }
+
+    private boolean fill() throws IOException {
+      next = 0;
+      end = Math.max(0, in.read(buffer, 0, buffer.length));
+      return end > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
     }
   }
 

@@ -1,9 +1,7 @@
 package io.github.quizette.nlp;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +31,8 @@ public final class NameTagger {
    * @throws UncheckedIOException if the model is missing or broken
    */
   public static NameTagger bundled() {
-    try (InputStream in = NameTagger.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IOException("no model of names: " + MODEL);
-      }
-      return new NameTagger(
-          NameModel.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
+    try (DataInputStream in = ModelResource.open(MODEL)) {
+      return new NameTagger(NameModel.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the model of names: " + e.getMessage(), e);
     }

@@ -3,7 +3,6 @@ package io.github.quizette.nlp;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * The weights of a linear model with up to 256 classes: for each feature key a sparse row of
@@ -23,14 +22,22 @@ public final class WeightTable {
 
   private static final int MAX_CELLS = 1 << 23;
   private static final int ROOTED = 1 << 16;
+  private static final int PART = 1 << 16;
 
   private final int classes;
   private final boolean rooted;
-  private final int size;
-  private final int shift;
 
-  /** Open addressing: key in the upper half, then 23 bits first cell and 9 bits cell count. */
-  private final long[] slots;
+  /**
+   * Rows in ascending order of their unsigned keys, so that those with the same upper bits, a
+   * bucket, are near: key in the upper half, then 23 bits first cell and 9 bits cell count. One
+   * more row, the last, has the greatest key and no cell.
+   */
+  private final long[] rows;
+
+  /** For each bucket the place of its first row, or of the one where that would be. */
+  private final int[] buckets;
+
+  private final int shift;
 
   /** Class in the upper byte, weight's code in the lower, rows one after the other. */
   private final short[] cells;
@@ -52,39 +59,54 @@ public final class WeightTable {
    *     unknown class
    */
   public WeightTable(int classes, boolean rooted, int[] keys, int[] ends, short[] cells) {
+    this(rooted, classes, rows(classes, keys, ends, cells.length), cells.clone());
+  }
+
+  /** Takes the arrays as they are: loading a model copies nothing. */
+  private WeightTable(boolean rooted, int classes, long[] rows, short[] cells) {
     if (classes < 1 || classes > MAX_CLASSES || cells.length > MAX_CELLS) {
       throw new IllegalArgumentException("not a weight table: " + classes + " classes");
     }
-    this.classes = classes;
-    this.rooted = rooted;
-    this.size = keys.length;
-    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(keys.length + keys.length / 4));
-    this.shift = 32 - bits;
-    this.slots = new long[1 << bits];
-    this.cells = cells.clone();
     for (short cell : cells) {
       if ((cell >>> 8 & 0xFF) >= classes) {
         throw new IllegalArgumentException("weight for an unknown class");
       }
     }
-    fill(keys, ends);
+    this.classes = classes;
+    this.rooted = rooted;
+    this.rows = rows;
+    this.cells = cells;
+    int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(rows.length));
+    this.shift = 32 - bits;
+    this.buckets = buckets(rows, bits);
   }
 
-  private void fill(int[] keys, int[] ends) {
+  private static long[] rows(int classes, int[] keys, int[] ends, int cells) {
+    long[] rows = new long[keys.length + 1];
     int start = 0;
-    for (int row = 0; row < keys.length; row++) {
-      boolean ascending = row == 0 || Integer.compareUnsigned(keys[row - 1], keys[row]) < 0;
-      int length = ends[row] - start;
-      if (!ascending || length < 1 || length > classes || ends[row] > cells.length) {
-        throw new IllegalArgumentException("row " + row + " is out of order or too long");
+    for (int i = 0; i < keys.length; i++) {
+      boolean ascending = i == 0 || Integer.compareUnsigned(keys[i - 1], keys[i]) < 0;
+      int length = ends[i] - start;
+      if (!ascending || length < 1 || length > classes || ends[i] > cells) {
+        throw new IllegalArgumentException("row " + i + " is out of order or too long");
       }
-      int slot = keys[row] >>> shift;
-      while (slots[slot] != 0) {
-        slot = slot + 1 & slots.length - 1;
-      }
-      slots[slot] = (long) keys[row] << 32 | (long) start << 9 | length;
-      start = ends[row];
+      rows[i] = (long) keys[i] << 32 | (long) start << 9 | length;
+      start = ends[i];
     }
+    rows[keys.length] = -1L << 32;
+    return rows;
+  }
+
+  private static int[] buckets(long[] rows, int bits) {
+    int[] buckets = new int[1 << bits];
+    int row = 0;
+    for (int bucket = 0; bucket < buckets.length; bucket++) {
+      while (row < rows.length - 1 && rows[row] >>> (64 - bits) < bucket) {
+        row++;
+      }
+      buckets[bucket] = row;
+    }
+    return buckets;
   }
 
   /** Returns the number of classes, which is the length that score arrays need. */
@@ -94,7 +116,7 @@ public final class WeightTable {
 
   /** Returns the number of features that have a row. */
   public int size() {
-    return size;
+    return rows.length - 1;
   }
 
   /** Returns the number of weights, all of them other than zero. */
@@ -104,49 +126,46 @@ public final class WeightTable {
 
   /** Adds the weights of one feature to the scores. */
   public void add(int key, int[] scores) {
-    long found = settled(key, slots[key >>> shift]);
-    if (found != 0) {
-      addCells((int) found, 0, scores);
-    }
+    addCells(row(key, buckets[key >>> shift]), 0, scores);
   }
 
   /**
    * Adds the weights of the first {@code count} features to the scores.
    *
-   * <p>In three turns, so that the many loads from far memory in each wait together and not one
-   * after the other: slots, first cells, the rest of the rows.
+   * <p>In turns, so that the many loads from far memory in each wait together and not one after the
+   * other: buckets, rows, first cells, the rest of the rows.
    */
   public void add(int[] keys, int count, int[] scores) {
     long[] found = new long[count];
     for (int i = 0; i < count; i++) {
-      found[i] = slots[keys[i] >>> shift];
+      found[i] = buckets[keys[i] >>> shift];
     }
-    int rows = 0;
+    int rowCount = 0;
     for (int i = 0; i < count; i++) {
-      long row = found[i] == 0 ? 0 : settled(keys[i], found[i]);
+      int row = row(keys[i], (int) found[i]);
       if (row != 0) {
-        found[rows++] = row;
+        found[rowCount++] = row;
       }
     }
-    for (int i = 0; i < rows; i++) {
+    for (int i = 0; i < rowCount; i++) {
       int row = (int) found[i];
       found[i] = ((long) cells[row >>> 9] << 32) | (row & 0xFFFFFFFFL);
     }
-    for (int i = 0; i < rows; i++) {
+    for (int i = 0; i < rowCount; i++) {
       addCell((int) (found[i] >> 32), scores);
       addCells((int) found[i], 1, scores);
     }
   }
 
-  /** Returns the slot of a key, 0 if it has none, going on from the first one looked at. */
-  private long settled(int key, long first) {
-    long found = first;
-    int slot = key >>> shift;
-    while (found != 0 && (int) (found >>> 32) != key) {
-      slot = (slot + 1) & (slots.length - 1);
-      found = slots[slot];
+  /** Returns first cell and cell count of a key's row, 0 if it has none. */
+  private int row(int key, int first) {
+    long wanted = Integer.toUnsignedLong(key);
+    int place = first;
+    long found = rows[place];
+    while (found >>> 32 < wanted) {
+      found = rows[++place];
     }
-    return found;
+    return found >>> 32 == wanted ? (int) found : 0;
   }
 
   private void addCells(int row, int from, int[] scores) {
@@ -164,43 +183,22 @@ public final class WeightTable {
 
   /** Writes the table so that {@link #read} finds it again; equal tables give equal bytes. */
   public void write(DataOutput out) throws IOException {
-    int[] order = sortedSlots();
     out.writeInt(rooted ? classes | ROOTED : classes);
-    out.writeInt(size);
+    out.writeInt(size());
     out.writeInt(cells.length);
     long before = 0;
-    for (int slot : order) {
-      long key = slots[slot] >>> 32;
-      Varints.write(out, key - before);
-      before = key;
+    for (int i = 0; i < size(); i++) {
+      Varints.write(out, (rows[i] >>> 32) - before);
+      before = rows[i] >>> 32;
     }
-    for (int slot : order) {
-      Varints.write(out, slots[slot] & 511);
+    for (int i = 0; i < size(); i++) {
+      Varints.write(out, rows[i] & 511);
     }
     for (int half = 8; half >= 0; half -= 8) { // classes, then weights: packs better
-      for (int slot : order) {
-        int start = (int) slots[slot] >>> 9;
-        for (int i = start; i < start + (int) (slots[slot] & 511); i++) {
-          out.writeByte(cells[i] >>> half);
-        }
+      for (short cell : cells) {
+        out.writeByte(cell >>> half);
       }
     }
-  }
-
-  private int[] sortedSlots() {
-    long[] byKey = new long[size];
-    int count = 0;
-    for (int slot = 0; slot < slots.length; slot++) {
-      if (slots[slot] != 0) {
-        byKey[count++] = (slots[slot] & 0xFFFFFFFF00000000L) + Long.MIN_VALUE | slot;
-      }
-    }
-    Arrays.sort(byKey);
-    int[] order = new int[size];
-    for (int i = 0; i < size; i++) {
-      order[i] = (int) byKey[i];
-    }
-    return order;
   }
 
   /**
@@ -225,27 +223,28 @@ public final class WeightTable {
     if (end != count) {
       throw new IOException("not a weight table: rows do not fit");
     }
-    return of(kind, keys, ends, readCells(in, count));
-  }
-
-  private static short[] readCells(DataInput in, int count) throws IOException {
-    byte[] owners = new byte[count];
-    byte[] weights = new byte[count];
-    in.readFully(owners);
-    in.readFully(weights);
-    short[] cells = new short[count];
-    for (int i = 0; i < count; i++) {
-      cells[i] = (short) ((owners[i] << 8) | (weights[i] & 0xFF));
-    }
-    return cells;
-  }
-
-  private static WeightTable of(int kind, int[] keys, int[] ends, short[] cells)
-      throws IOException {
+    short[] cells = readCells(in, count);
     try {
-      return new WeightTable(kind & ~ROOTED, (kind & ROOTED) != 0, keys, ends, cells);
+      int classes = kind & ~ROOTED;
+      return new WeightTable(
+          (kind & ROOTED) != 0, classes, rows(classes, keys, ends, count), cells);
     } catch (IllegalArgumentException e) {
       throw new IOException("broken weight table: " + e.getMessage(), e);
     }
+  }
+
+  private static short[] readCells(DataInput in, int count) throws IOException {
+    short[] cells = new short[count];
+    byte[] part = new byte[Math.min(count, PART)];
+    for (int half = 8; half >= 0; half -= 8) {
+      for (int from = 0; from < count; from += part.length) {
+        int length = Math.min(part.length, count - from);
+        in.readFully(part, 0, length);
+        for (int i = 0; i < length; i++) {
+          cells[from + i] |= (short) ((part[i] & 0xFF) << half);
+        }
+      }
+    }
+    return cells;
   }
 }

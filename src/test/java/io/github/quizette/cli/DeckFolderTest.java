@@ -26,6 +26,7 @@ class DeckFolderTest {
 
   @TempDir Path base;
   private Path decks;
+  private String standardInput = "";
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -35,13 +36,9 @@ class DeckFolderTest {
   }
 
   private int make(String input, String... options) {
-    return make(input, "", options);
-  }
-
-  private int make(String input, String typed, String... options) {
     var arguments = new java.util.ArrayList<>(List.of("make", input, "-o", decks.toString()));
     arguments.addAll(List.of(options));
-    var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+    var in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
     var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), in, false);
     return Main.run(terminal, arguments.toArray(String[]::new));
   }
@@ -77,8 +74,8 @@ class DeckFolderTest {
 
   @Test
   void standardInputTakesItsNameFromTheTitle() throws Exception {
-    assertThat(make("-", Files.readString(FINLAND), "--title", "Finland’s Long Road: NATO?"))
-        .isZero();
+    standardInput = Files.readString(FINLAND);
+    assertThat(make("-", "--title", "Finland’s Long Road: NATO?")).isZero();
     assertThat(names()).contains("finlands-long-road-nato.html", "finlands-long-road-nato.json");
   }
 
@@ -109,7 +106,8 @@ class DeckFolderTest {
     var page = decks.resolve("finland-joins-nato.html");
     var old = Files.readAllBytes(page);
     Files.writeString(
-        base.resolve("longer.txt"), Files.readString(FINLAND) + "\n\nIt was Helsinki's own wish.\n");
+        base.resolve("longer.txt"),
+        Files.readString(FINLAND) + "\n\nIt was Helsinki's own wish.\n");
     for (var input : List.of(FINLAND.toString(), base.resolve("longer.txt").toString())) {
       var run = limited(input);
       assertThat(run.waitFor()).isEqualTo(1);
