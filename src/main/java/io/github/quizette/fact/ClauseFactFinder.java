@@ -15,9 +15,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds facts by pairing each clause with each name, amount and time in it. Stateless. */
 public final class ClauseFactFinder implements FactFinder {
+  private static final Set<String> MAGNITUDES =
+      Set.of("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore");
   private static final double LATER_SENTENCE = 0.93;
 
   private final ClauseFinder clauses = new ClauseFinder();
@@ -120,9 +123,34 @@ public final class ClauseFactFinder implements FactFinder {
         last = i;
       }
     }
+    if (kind == Answer.Kind.COUNT && first >= 0) {
+      last = Math.max(first, number(sentence, first, last));
+      var whole = new Span(span.start(), sentence.tokens().get(last).span().end());
+      return Optional.of(new Answer(kind, whole, first, last, entity, amount, time));
+    }
     return first >= 0 && last >= first
         ? Optional.of(new Answer(kind, span, first, last, entity, amount, time))
         : Optional.empty(); // cuts a token: not a natural span
+  }
+
+  /** Returns the last token of the bare number of a count; the noun stays in the stem. */
+  private static int number(Sentence sentence, int first, int last) {
+    if (!sentence.tokens().get(first).tag().equals("CD")) {
+      return last;
+    }
+    var end = first;
+    while (end < last
+        && (glued(sentence, end + 1)
+            || sentence.tokens().get(end + 1).tag().equals("CD")
+            || MAGNITUDES.contains(sentence.tokens().get(end + 1).lemma()))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean glued(Sentence sentence, int token) {
+    return sentence.tokens().get(token - 1).span().end()
+        == sentence.tokens().get(token).span().start();
   }
 
   private static Answer.Kind kind(Entity entity) {

@@ -183,6 +183,19 @@ final class Compression {
   }
 
   private static boolean sideCase(Draft draft, int oblique) {
+    if (Set.of(
+                "instance",
+                "example",
+                "addition",
+                "particular",
+                "fact",
+                "contrast",
+                "turn",
+                "return")
+            .contains(draft.token(oblique).lemma())
+        && draft.tree().children(oblique).size() <= 2) {
+      return true;
+    }
     return draft.tree().children(oblique).stream()
         .filter(child -> draft.tree().is(child, "case"))
         .anyMatch(
@@ -213,7 +226,12 @@ final class Compression {
             || !draft.clause().obliques().isEmpty()
             || draft.clause().copular()
             || tree.child(draft.clause().predicate(), "xcomp", "ccomp").isPresent();
-    if (complete) {
+    var after = draft.next(phrase.length() - 1);
+    if (after >= 0 && !tree.is(after, "punct")) {
+      throw new RejectedException(
+          "coordination", "words behind a second predicate hang in the air");
+    }
+    if (complete || tree.child(conjunct, "nsubj").isPresent()) {
       draft.dropPhrase(phrase);
     }
   }
@@ -275,8 +293,8 @@ final class Compression {
     var tree = draft.tree();
     for (var token = draft.size() - 1; token >= 0 && draft.words() > LONG; token--) {
       if (draft.keeps(token)
-          && (tree.relation(token).equals("acl:relcl")
-              || (tree.is(token, "appos") && fenced(draft, token)))
+          && (tree.relation(token).equals("acl:relcl") || tree.is(token, "appos"))
+          && fenced(draft, token)
           && confident(draft, token)) {
         draft.dropPhrase(tree.subtree(token));
       }

@@ -2,6 +2,7 @@ package io.github.quizette.generator;
 
 import io.github.quizette.text.ContentId;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +20,13 @@ final class DateDistractors implements DistractorPool {
     if (key.matches("\\d{4}")) {
       texts = years(Integer.parseInt(key), latest(draft), count, random);
     } else if (time.value().matches("\\d{4}-\\d{2}") && key.equals(month(time.value()))) {
-      texts = months(YearMonth.parse(time.value()), count, random);
+      var month = YearMonth.parse(time.value());
+      var published = draft.article().article().published();
+      var room =
+          published == null || month.isAfter(YearMonth.from(published))
+              ? 2 * count
+              : (int) month.until(YearMonth.from(published), ChronoUnit.MONTHS);
+      texts = months(month, count, Math.min(random.nextInt(count + 1), room / 2));
     }
     var day = DayDates.parse(key);
     if (day.isPresent()) {
@@ -28,7 +35,7 @@ final class DateDistractors implements DistractorPool {
     return texts.size() < count
         ? List.of()
         : texts.stream()
-            .map(text -> new Distractor(text, "near in time; not the date given"))
+            .map(text -> new Distractor(text, "Near in time; not the date that the article gives."))
             .toList();
   }
 
@@ -54,8 +61,7 @@ final class DateDistractors implements DistractorPool {
     return found;
   }
 
-  private static List<String> months(YearMonth month, int count, Random random) {
-    var later = random.nextInt(count + 1);
+  private static List<String> months(YearMonth month, int count, int later) {
     var found = new ArrayList<String>();
     for (var i = 1; i <= later; i++) {
       found.add(month(month.plusMonths(i * 2L).toString()));

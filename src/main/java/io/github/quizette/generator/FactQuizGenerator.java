@@ -15,10 +15,13 @@ import java.util.Optional;
  * chooses a set.
  */
 public final class FactQuizGenerator implements QuizGenerator {
+  private static final double OFFICE = 0.6;
+
   private final Standing standing;
   private final QuestionWriter questions;
   private final CompletionWriter completions = new CompletionWriter();
   private final DistractorPool pool;
+  private final OfficeWriter offices = new OfficeWriter();
   private final ItemFactory factory = new ItemFactory();
   private final Ranking ranking;
   private final Selection selection = new Selection();
@@ -40,6 +43,7 @@ public final class FactQuizGenerator implements QuizGenerator {
       for (var kind : Kind.values()) {
         if (settings.kinds().contains(kind)) {
           attempt(article, fact, kind, context, settings, rejections).ifPresent(candidates::add);
+          office(article, fact, kind, context, settings).ifPresent(candidates::add);
         }
       }
     }
@@ -62,8 +66,12 @@ public final class FactQuizGenerator implements QuizGenerator {
     var form = kind == Kind.CHOICE ? "choice" : "cloze";
     var draft = new Draft(article, fact);
     try {
+      if (article.article().title().isEmpty() && fact.clause().sentence() == 0) {
+        throw new RejectedException("context", "the context line says what the lead says");
+      }
       Keys.check(draft, context);
       standing.apply(draft, context);
+      Specifics.check(draft, context);
       Phrases.lowerFirst(draft);
       var item = kind == Kind.CHOICE ? choice(draft, context, settings) : cloze(draft, context);
       sound(item);
@@ -77,6 +85,31 @@ public final class FactQuizGenerator implements QuizGenerator {
               e.rule(),
               e.reason()));
       return Optional.empty();
+    }
+  }
+
+  /** Tries the office that a sentence gives to a person beside the name. */
+  private Optional<Candidate> office(
+      AnnotatedArticle article, Fact fact, Kind kind, StoryContext context, QuizSettings settings) {
+    var draft = new Draft(article, fact);
+    var phrasing = offices.write(draft, context, kind == Kind.CHOICE);
+    if (phrasing.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Keys.check(draft, context);
+      var distractors = pool.distractors(draft, phrasing.get().key(), settings.options() - 1);
+      if (kind == Kind.CHOICE && distractors.isEmpty()) {
+        return Optional.empty();
+      }
+      var item =
+          kind == Kind.CHOICE
+              ? factory.choice(draft, phrasing.get(), context, distractors)
+              : factory.cloze(draft, phrasing.get(), context);
+      sound(item);
+      return Optional.of(new Candidate(item, fact, OFFICE * fact.salience()));
+    } catch (RejectedException e) {
+      return Optional.empty(); // the same answer was tried, and is explained, in its clause
     }
   }
 

@@ -23,9 +23,9 @@ final class ItemFactory {
   /** Makes a choice; numbers and dates stand in ascending order, the rest in a seeded one. */
   Item choice(Draft draft, Phrasing phrasing, StoryContext context, List<Distractor> distractors) {
     var options = new ArrayList<Option>();
-    options.add(new Option(phrasing.key(), true, "stated in the source sentence"));
+    options.add(new Option(phrasing.key(), true, "The source sentence says so."));
     distractors.forEach(d -> options.add(new Option(d.text(), false, d.why())));
-    var id = id(draft, "choice");
+    var id = id(draft, phrasing, "choice");
     if (!draft.answer().kind().named()) {
       options.sort(Comparator.comparing(option -> Numbers.rank(option.text())));
     } else {
@@ -40,10 +40,10 @@ final class ItemFactory {
     var key = phrasing.key();
     return item(
         draft,
-        id(draft, "cloze"),
+        id(draft, phrasing, "cloze"),
         phrasing,
         context,
-        new TextEntry(key, accepted(draft, key), hint(draft)));
+        new TextEntry(key, accepted(draft, key), hint(draft, key)));
   }
 
   private static Item item(
@@ -93,7 +93,7 @@ final class ItemFactory {
   }
 
   /** The identity of the fact: article, predicate, the other arguments' lemmas, the role asked. */
-  private static String id(Draft draft, String interaction) {
+  private static String id(Draft draft, Phrasing phrasing, String interaction) {
     var clause = draft.clause();
     var answer = draft.answer();
     var subject = clause.subject();
@@ -112,6 +112,7 @@ final class ItemFactory {
         draft.tree().relation(head),
         draft.tree().head(head) < 0 ? "" : draft.token(draft.tree().head(head)).lemma(),
         answer.kind().name(),
+        phrasing.form().equals("office") ? "office" : "clause",
         interaction);
   }
 
@@ -139,14 +140,13 @@ final class ItemFactory {
     return list;
   }
 
-  private static String hint(Draft draft) {
+  private static String hint(Draft draft, String key) {
     var entity = draft.answer().entity();
-    if (entity != null && !entity.kind().isEmpty()) {
+    if (entity != null && !entity.kind().isEmpty() && !ItemRules.shares(key, entity.kind())) {
       return entity.kind();
     }
     return switch (draft.answer().kind()) {
       case PERSON -> "a person";
-      case ORGANIZATION -> "an organisation";
       case LOCATION -> "a place";
       case MONEY -> "an amount of money";
       case PERCENT -> "a percentage";

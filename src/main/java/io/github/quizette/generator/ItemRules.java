@@ -278,7 +278,7 @@ public final class ItemRules {
   }
 
   private static List<String> repeatedWord(Item item) {
-    var words = plain(item.stem().text()).split(" ", -1);
+    var words = plain(item.stem().text().replace(Stem.GAP, "gap")).split(" ", -1);
     for (var i = 1; i < words.length; i++) {
       if (words[i].equals(words[i - 1]) && !words[i].equals("that") && !words[i].equals("had")) {
         return List.of("'" + words[i] + "' stands twice in a row");

@@ -1,8 +1,10 @@
 package io.github.quizette.generator;
 
+import io.github.quizette.knowledge.Country;
 import io.github.quizette.knowledge.Entry;
 import io.github.quizette.knowledge.Knowledge;
 import io.github.quizette.knowledge.Sibling;
+import io.github.quizette.language.SentenceCase;
 import io.github.quizette.text.Entity;
 import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Mention;
@@ -15,31 +17,67 @@ import java.util.Set;
 
 /** Things of the key's kind from the fact tables that the article does not name. */
 final class KnowledgePool implements DistractorPool, Kinds {
-  private static final List<String> WORLDWIDE =
-      List.of(
-          "head-of",
-          "foreign-min",
-          "president",
-          "prime",
+  private static final Set<String> WORLDWIDE =
+      Set.of(
+          "foreign-minister",
           "athlete",
           "footballer",
-          "activist",
-          "author",
           "scientist",
-          "artist",
-          "musician",
-          "central-bank",
-          "executive",
-          "igo",
-          "head",
-          "leader",
-          "ceo",
-          "director",
-          "actor",
+          "author",
           "singer",
-          "driver",
-          "tennis",
-          "golfer");
+          "actor",
+          "tennis-player",
+          "f1-driver",
+          "film-director",
+          "painter",
+          "composer",
+          "tech-founder",
+          "ceo",
+          "central-banker",
+          "football-coach",
+          "activist",
+          "finance-minister",
+          "defence-minister");
+
+  /** Kinds whose members do such different work that one would never stand for another. */
+  private static final Set<String> MIXED =
+      Set.of(
+          "us-agency",
+          "sports-body",
+          "military",
+          "seat-of-power",
+          "services-company",
+          "igo",
+          "health-body",
+          "science-body",
+          "ngo",
+          "property-company",
+          "media-company",
+          "parliament",
+          "nasa-centre",
+          "world-region",
+          "region",
+          "rainforest",
+          "landmark",
+          "un-mission",
+          "union",
+          "think-tank",
+          "conglomerate",
+          "museum");
+
+  /** Kinds of which a story has members of one country. */
+  private static final Set<String> NATIONAL =
+      Set.of(
+          "party",
+          "us-department",
+          "uk-department",
+          "telecoms-company",
+          "retailer",
+          "police",
+          "intelligence",
+          "court",
+          "utility",
+          "university");
 
   private final Knowledge knowledge;
 
@@ -55,7 +93,7 @@ final class KnowledgePool implements DistractorPool, Kinds {
     }
     var date = draft.article().article().published();
     var entry = entry(draft, entity, key);
-    if (entry.isEmpty()) {
+    if (entry.isEmpty() || told(draft, entry.get())) {
       return List.of();
     }
     var named = named(draft);
@@ -63,7 +101,8 @@ final class KnowledgePool implements DistractorPool, Kinds {
     for (var sibling : knowledge.siblings(entry.get(), date)) {
       if (found.size() < count
           && !mentioned(named, sibling.entry())
-          && comparable(entry.get(), sibling.entry())) {
+          && comparable(draft, entry.get(), sibling.entry())
+          && (!stateNamed(draft) || entry.get().region().equals(sibling.entry().region()))) {
         found.add(new Distractor(sibling.entry().name(), why(sibling)));
       }
     }
@@ -73,14 +112,71 @@ final class KnowledgePool implements DistractorPool, Kinds {
   /**
    * A minister stands beside ministers of the same cabinet, but for the world's best known posts.
    */
-  private static boolean comparable(Entry key, Entry other) {
-    return key.type() != EntityType.PERSON
-        || key.country().equals(other.country())
-        || WORLDWIDE.stream().anyMatch(post -> key.kind().contains(post));
+  private boolean comparable(Draft draft, Entry key, Entry other) {
+    return switch (key.type()) {
+      case PERSON ->
+          key.country().equals(other.country())
+              || (WORLDWIDE.contains(key.kind()) && !countryNamed(draft, key));
+      case ORGANIZATION ->
+          key.kind().equals(other.kind())
+              && !MIXED.contains(key.kind())
+              && (!NATIONAL.contains(key.kind()) || key.country().equals(other.country()));
+      case LOCATION ->
+          !MIXED.contains(key.kind())
+              && (!key.kind().equals("city")
+                  || key.region().isEmpty()
+                  || key.country().equals(other.country()));
+      default -> true;
+    };
+  }
+
+  /** Tells whether a state or country stands right behind the key. */
+  private static boolean stateNamed(Draft draft) {
+    var next = draft.next(draft.answer().last());
+    var name = next < 0 ? -1 : draft.next(next);
+    return name > 0
+        && draft.lower(next).equals(",")
+        && draft.token(name).tag().startsWith("NNP")
+        && draft.answer().kind() == io.github.quizette.fact.Answer.Kind.LOCATION;
+  }
+
+  /** Tells whether the stem gives a place away: a capital beside its country, or the reverse. */
+  private boolean told(Draft draft, Entry key) {
+    if (key.type() != EntityType.LOCATION) {
+      return false;
+    }
+    var words =
+        new Line(draft)
+            .add(draft.lead())
+            .addWithGap(draft.kept())
+            .toString()
+            .toLowerCase(Locale.ROOT);
+    return knowledge.country(key.country()).stream()
+        .anyMatch(
+            country ->
+                key.name().equals(country.capital())
+                    ? names(words, country.name()) || adjective(words, country)
+                    : key.name().equals(country.name())
+                        && (names(words, country.capital()) || adjective(words, country)));
+  }
+
+  /** Tells whether the stem names the country of a person, so that foreigners would stand out. */
+  private boolean countryNamed(Draft draft, Entry key) {
+    var words = new Line(draft).addWithGap(draft.kept()).toString().toLowerCase(Locale.ROOT);
+    return knowledge.country(key.country()).stream()
+        .anyMatch(country -> names(words, country.name()) || adjective(words, country));
+  }
+
+  private static boolean adjective(String words, Country country) {
+    return country.adjectives().stream().anyMatch(adjective -> names(words, adjective));
+  }
+
+  private static boolean names(String words, String name) {
+    return !name.isEmpty() && words.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static String why(Sibling sibling) {
-    return sibling.reason() + "; not named in the article";
+    return SentenceCase.capitalised(sibling.reason()) + "; the article does not name it.";
   }
 
   /** Finds the row that the key names; a name with several meanings is left alone. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,17 @@ import java.util.regex.Pattern;
  */
 final class NumberDistractors implements DistractorPool {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{2,3})*(?:\\.\\d+)?");
+  private static final Set<String> ABOVE =
+      Set.of(
+          "over",
+          "more than",
+          "at least",
+          "above",
+          "no fewer than",
+          "not less than",
+          "no less than");
+  private static final Set<String> BELOW =
+      Set.of("under", "less than", "fewer than", "up to", "below", "at most", "nearly", "almost");
   private static final double[] SMALLER = {0.8, 0.7, 0.6, 0.5, 0.4};
   private static final double[] LARGER = {1.25, 1.5, 1.75, 2.0, 2.4};
   private static final List<String> SMALL =
@@ -61,25 +73,54 @@ final class NumberDistractors implements DistractorPool {
           "fourteenth",
           "fifteenth");
 
+  /** What a word in front of the key says: with {@code over 300}, a smaller figure is true too. */
+  private enum Bound {
+    NONE,
+    ABOVE,
+    BELOW;
+
+    /** Draws how many distractors may be smaller than the key. */
+    int smaller(int count, Random random) {
+      return switch (this) {
+        case NONE -> random.nextInt(count + 1);
+        case ABOVE -> 0;
+        case BELOW -> count;
+      };
+    }
+  }
+
+  private static Bound bound(Draft draft) {
+    var amount = draft.answer().amount();
+    var qualifier = amount == null ? "" : amount.qualifier();
+    if (ABOVE.contains(qualifier)) {
+      return Bound.ABOVE;
+    }
+    return BELOW.contains(qualifier) ? Bound.BELOW : Bound.NONE;
+  }
+
   @Override
   public List<Distractor> distractors(Draft draft, String key, int count) {
     var random = new Random(ContentId.seed(draft.article().article().id(), key));
     var texts =
         draft.answer().kind() == Answer.Kind.SCORE
             ? scores(key, count, random)
-            : numbers(draft.answer().kind(), key, count, random);
+            : numbers(draft.answer().kind(), key, count, bound(draft), random);
     return texts.size() < count
         ? List.of()
         : texts.stream()
             .limit(count)
-            .map(text -> new Distractor(text, "same unit and rounding; not the figure given"))
+            .map(
+                text ->
+                    new Distractor(
+                        text, "Same unit and rounding; not the figure that the article gives."))
             .toList();
   }
 
-  private static List<String> numbers(Answer.Kind kind, String key, int count, Random random) {
+  private static List<String> numbers(
+      Answer.Kind kind, String key, int count, Bound bound, Random random) {
     var matcher = NUMBER.matcher(key);
     if (!matcher.find()) {
-      return words(key, count, random);
+      return words(key, count, bound, random);
     }
     var written = matcher.group();
     var head = key.substring(0, matcher.start());
@@ -89,7 +130,7 @@ final class NumberDistractors implements DistractorPool {
     }
     var ordinal = kind == Answer.Kind.ORDINAL;
     var rest = ordinal && tail.length() >= 2 ? tail.substring(2) : tail;
-    return values(new BigDecimal(written.replace(",", "")), kind, count, random).stream()
+    return values(new BigDecimal(written.replace(",", "")), kind, count, bound, random).stream()
         .map(value -> head + written(value, written) + (ordinal ? suffix(value) : "") + rest)
         .toList();
   }
@@ -132,13 +173,16 @@ final class NumberDistractors implements DistractorPool {
 
   /** Draws values around {@code value} on its own grid of rounding. */
   private static List<BigDecimal> values(
-      BigDecimal value, Answer.Kind kind, int count, Random random) {
+      BigDecimal value, Answer.Kind kind, int count, Bound bound, Random random) {
     var grid = grid(value);
-    var smaller = random.nextInt(count + 1);
+    var smaller = bound.smaller(count, random);
     var found = new ArrayList<BigDecimal>();
     draw(value, grid, SMALLER, smaller, kind, found, random);
+    if (bound == Bound.BELOW) {
+      return found;
+    }
     draw(value, grid, LARGER, count, kind, found, random);
-    if (found.size() < count) {
+    if (found.size() < count && bound == Bound.NONE) {
       draw(value, grid, SMALLER, count, kind, found, random);
     }
     return found;
@@ -203,7 +247,7 @@ final class NumberDistractors implements DistractorPool {
   }
 
   /** Spelled-out numbers and ordinals. */
-  private static List<String> words(String key, int count, Random random) {
+  private static List<String> words(String key, int count, Bound bound, Random random) {
     var space = key.indexOf(' ');
     var word = (space < 0 ? key : key.substring(0, space)).toLowerCase(Locale.ROOT);
     var tail = space < 0 ? "" : key.substring(space);
@@ -212,7 +256,7 @@ final class NumberDistractors implements DistractorPool {
             list -> {
               var at = list.indexOf(word);
               var texts = new ArrayList<String>();
-              for (var other : around(at, list.size(), count, random)) {
+              for (var other : around(at, list.size(), count, bound, random)) {
                 texts.add(list.get(other) + tail);
               }
               return List.copyOf(texts);
@@ -227,9 +271,9 @@ final class NumberDistractors implements DistractorPool {
     return ORDINALS.indexOf(word) >= 2 ? Optional.of(ORDINALS) : Optional.empty();
   }
 
-  private static List<Integer> around(int at, int size, int count, Random random) {
+  private static List<Integer> around(int at, int size, int count, Bound bound, Random random) {
     var found = new ArrayList<Integer>();
-    var smaller = random.nextInt(count + 1);
+    var smaller = bound.smaller(count, random);
     for (var i = at - 2; i >= 2 && found.size() < smaller; i -= 2) {
       found.add(i);
     }

@@ -89,6 +89,9 @@ final class QuestionWriter {
   }
 
   private Optional<Phrasing> ofOblique(Draft draft, int oblique, String statement) {
+    if (draft.answer().kind().numeric()) {
+      return Optional.empty();
+    }
     var words = wh(draft, false);
     var cases =
         draft.tree().children(oblique).stream()
@@ -107,6 +110,9 @@ final class QuestionWriter {
   private static Optional<Phrasing> inverted(
       Draft draft, int asked, String words, String form, String statement) {
     var subjects = Compression.subject(draft);
+    if (subjects.stream().anyMatch(token -> draft.word(token).contains(","))) {
+      return Optional.empty();
+    }
     var before = before(draft, subjects.nextSetBit(0));
     var phrase = Compression.kept(draft, draft.tree().subtree(asked));
     before.andNot(phrase);

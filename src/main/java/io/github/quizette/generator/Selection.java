@@ -23,13 +23,11 @@ final class Selection {
         Comparator.comparingDouble(Candidate::score).reversed().thenComparing(c -> c.item().id()));
     var clashes = clashes(open);
     var chosen = new ArrayList<Candidate>();
-    var mixed = settings.kinds().size() > 1;
-    var share = mixed ? (settings.items() * 3 + 4) / 5 : settings.items();
     while (chosen.size() < settings.items() && !open.isEmpty()) {
       open.removeIf(
           candidate ->
-              chosen.stream().filter(c -> c.choice() == candidate.choice()).count() >= share
-                  || perSentence(chosen, candidate) >= PER_SENTENCE);
+              perSentence(chosen, candidate) >= PER_SENTENCE
+                  || (office(candidate) && chosen.stream().anyMatch(Selection::office)));
       var best = open.stream().max(Comparator.comparingDouble(c -> worth(c, open, clashes)));
       if (best.isPresent()) {
         chosen.add(best.get());
@@ -37,10 +35,44 @@ final class Selection {
         open.removeAll(clashes.getOrDefault(best.get(), Set.of()));
       }
     }
+    balance(chosen, candidates);
     chosen.sort(
         Comparator.comparing((Candidate c) -> c.item().evidence().get(0).span())
             .thenComparing((Candidate c) -> c.fact().answer().span()));
     return chosen;
+  }
+
+  /** Gives each kind a third of the items, as far as chosen facts can be asked in either. */
+  private static void balance(List<Candidate> chosen, List<Candidate> all) {
+    for (var choice : List.of(false, true)) {
+      var wanted = (chosen.size() + 2) / 3;
+      while (chosen.stream().filter(c -> c.choice() == choice).count() < wanted) {
+        var twin =
+            all.stream()
+                .filter(c -> c.choice() == choice && !chosen.contains(c))
+                .filter(c -> replaceable(c, chosen))
+                .max(Comparator.comparingDouble(Candidate::score));
+        if (twin.isEmpty()) {
+          break;
+        }
+        chosen.removeIf(other -> other.fact().equals(twin.get().fact()));
+        chosen.add(twin.get());
+      }
+    }
+  }
+
+  /** Tells whether a candidate can take the place of the chosen one on the same fact. */
+  private static boolean replaceable(Candidate candidate, List<Candidate> chosen) {
+    var same = chosen.stream().filter(c -> c.fact().equals(candidate.fact())).toList();
+    return same.size() == 1
+        && same.get(0).choice() != candidate.choice()
+        && office(same.get(0)) == office(candidate)
+        && chosen.stream().filter(c -> !c.equals(same.get(0))).noneMatch(c -> clash(c, candidate));
+  }
+
+  /** One office is enough for a quiz. */
+  private static boolean office(Candidate candidate) {
+    return candidate.item().form().startsWith("office");
   }
 
   /** Returns for each candidate those that it excludes. */

@@ -1,6 +1,7 @@
 package io.github.quizette.generator;
 
 import io.github.quizette.fact.Answer;
+import io.github.quizette.text.EntityType;
 import java.util.BitSet;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ final class Soundness {
     order(draft);
     brackets(draft);
     modifier(draft);
+    list(draft);
     speech(draft);
   }
 
@@ -69,6 +71,14 @@ final class Soundness {
     if (subject > verb) {
       throw new RejectedException("order", "the subject stands behind the verb");
     }
+    var before = draft.previous(verb);
+    var commas = 0;
+    for (var i = subject; i < verb; i++) {
+      commas += draft.keeps(i) && draft.lower(i).equals(",") ? 1 : 0;
+    }
+    if (before >= 0 && draft.lower(before).equals(",") && commas % 2 == 1) {
+      throw new RejectedException("order", "a comma parts subject and verb");
+    }
     if (draft.tree().child(clause.predicate(), "expl").isPresent()
         || draft.lower(subject).equals("there")) {
       throw new RejectedException("order", "a clause with 'there' or an empty 'it'");
@@ -105,6 +115,46 @@ final class Soundness {
         throw new RejectedException("key", "the key only modifies another noun");
       }
     }
+  }
+
+  /** One of many in a list could as well be another; a place behind its town is geography. */
+  private static void list(Draft draft) throws RejectedException {
+    var tree = draft.tree();
+    var head = draft.answer().last();
+    for (var i = draft.answer().first(); i <= draft.answer().last(); i++) {
+      if (!draft.answer().covers(tree.head(i))) {
+        head = i;
+      }
+    }
+    var first = tree.is(head, "conj") ? tree.head(head) : head;
+    var members =
+        1 + tree.children(first).stream().filter(c -> tree.is(c, "conj") && draft.keeps(c)).count();
+    if (first >= 0 && members > 3 && draft.answer().kind().named()) {
+      throw new RejectedException("list", "one of " + members + " in a list");
+    }
+    var before = draft.previous(draft.answer().first());
+    if (draft.answer().kind() == Answer.Kind.LOCATION
+        && before >= 0
+        && draft.lower(before).equals("the")
+        && draft.answer().entity() != null
+        && !draft.answer().entity().country().isEmpty()) {
+      throw new RejectedException("article-cue", "'the' tells which country is meant");
+    }
+    if (draft.answer().kind() == Answer.Kind.LOCATION
+        && before > 0
+        && draft.lower(before).equals(",")
+        && place(draft, before - 1)
+        && members < 2) {
+      throw new RejectedException("key", "the country or state of a place that is named");
+    }
+  }
+
+  private static boolean place(Draft draft, int token) {
+    var span = draft.token(token).span();
+    return draft.article().entities().stream()
+        .filter(entity -> entity.type() == EntityType.LOCATION)
+        .flatMap(entity -> entity.mentions().stream())
+        .anyMatch(mention -> mention.span().contains(span));
   }
 
   /** A paragraph in the first person, outside quotation marks, is somebody speaking. */

@@ -7,11 +7,31 @@ import io.github.quizette.text.Entity;
 import io.github.quizette.text.EntityType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Other people of the story, who have no part in the sentence that is asked about. */
 final class StoryPersons implements DistractorPool {
+  private static final Set<String> POLITICS =
+      Set.of(
+          "president",
+          "minister",
+          "secretary",
+          "senator",
+          "governor",
+          "mayor",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "prince",
+          "leader",
+          "ambassador",
+          "representative");
+
   @Override
   public List<Distractor> distractors(Draft draft, String key, int count) {
     if (draft.answer().kind() != Answer.Kind.PERSON) {
@@ -21,7 +41,7 @@ final class StoryPersons implements DistractorPool {
     var found = new ArrayList<Distractor>();
     for (var entity : draft.article().entities()) {
       if (fits(draft, entity, key) && agree(gender, gender(entity.name()))) {
-        found.add(new Distractor(entity.name(), "named in the story for something else"));
+        found.add(new Distractor(entity.name(), "The story names this person for something else."));
       }
     }
     Collections.shuffle(found, new Random(ContentId.seed(draft.article().article().id(), key)));
@@ -33,8 +53,25 @@ final class StoryPersons implements DistractorPool {
         && entity.name().contains(" ")
         && !entity.name().equals(key)
         && !ItemRules.shares(entity.name(), key)
+        && alike(draft.answer().entity(), entity)
         && entity.mentions().stream()
             .noneMatch(mention -> mention.sentence() == draft.sentence().index());
+  }
+
+  /** People of one trade or country stand beside each other; a stranger stands out. */
+  private static boolean alike(@Nullable Entity key, Entity other) {
+    if (key == null) {
+      return false;
+    }
+    var roles = new HashSet<String>();
+    key.roles().forEach(role -> roles.addAll(References.wordsOf(role)));
+    var others = new HashSet<String>();
+    other.roles().forEach(role -> others.addAll(References.wordsOf(role)));
+    var politics = roles.stream().anyMatch(POLITICS::contains);
+    return (roles.isEmpty() && others.isEmpty())
+        || roles.stream().anyMatch(word -> word.length() > 3 && others.contains(word))
+        || (politics == others.stream().anyMatch(POLITICS::contains)
+            && key.country().equals(other.country()));
   }
 
   private static Gender gender(String name) {

@@ -1,0 +1,118 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.fact.Answer;
+import io.github.quizette.text.Mention;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Tells whether a stem says enough to have one answer, and something that matters. */
+final class Specifics {
+  private static final Set<String> TALK =
+      Set.of(
+          "say",
+          "tell",
+          "praise",
+          "welcome",
+          "underscore",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "reiterate",
+          "reaffirm",
+          "express",
+          "note",
+          "thank",
+          "commend",
+          "highlight",
+          "honor",
+          "honour",
+          "acknowledge",
+          "add",
+          "recall",
+          "point",
+          "comment",
+          "congratulate",
+          "applaud",
+          "recognize",
+          "recognise",
+          "believe",
+          "think",
+          "affirm",
+          "tweet",
+          "post",
+          "explain");
+
+  private static final Set<String> LIFE =
+      Set.of("die", "dies", "died", "dead", "death", "obituary", "anniversary");
+
+  private Specifics() {}
+
+  /** Throws when nothing but the answer is told, or when only somebody's talking is. */
+  static void check(Draft draft, StoryContext context) throws RejectedException {
+    if (details(draft) + shared(draft, context) / 2 < 1) {
+      throw new RejectedException("vague", "the stem names nothing but the key");
+    }
+    background(draft, context);
+    var subject = draft.clause().subject().orElseThrow();
+    if (TALK.contains(draft.token(draft.clause().predicate()).lemma())
+        && draft.answer().covers(subject)) {
+      throw new RejectedException("talk", "who said a thing matters little");
+    }
+  }
+
+  /** Who did a thing long past, or when, is background, but in an obituary. */
+  private static void background(Draft draft, StoryContext context) throws RejectedException {
+    var published = draft.article().article().published();
+    var kind = draft.answer().kind();
+    if (published == null
+        || LIFE.stream().anyMatch(context::introduces)
+        || (kind != Answer.Kind.DATE && kind != Answer.Kind.PERSON)) {
+      return;
+    }
+    for (var time : draft.article().times()) {
+      if (time.sentence() == draft.sentence().index()
+          && time.value().matches("\\d{4}.*")
+          && draft.keeps(draft.at(time.span()))
+          && Integer.parseInt(time.value().substring(0, 4)) < published.getYear() - 1) {
+        throw new RejectedException("background", "of " + time.value() + ", long before the story");
+      }
+    }
+  }
+
+  /** Returns how many other names, figures and times the stem has. */
+  private static long details(Draft draft) {
+    var index = draft.sentence().index();
+    var article = draft.article();
+    var names =
+        article.entities().stream()
+            .flatMap(entity -> entity.mentions().stream())
+            .filter(m -> m.sentence() == index && m.form() == Mention.Form.NAME)
+            .filter(m -> draft.keeps(draft.at(m.span())))
+            .filter(m -> !draft.answer().span().overlaps(m.span()))
+            .count();
+    var figures =
+        article.amounts().stream()
+            .filter(amount -> amount.sentence() == index)
+            .filter(amount -> draft.keeps(draft.at(amount.span())))
+            .filter(amount -> !draft.answer().span().overlaps(amount.span()))
+            .count();
+    var times =
+        article.times().stream()
+            .filter(time -> time.sentence() == index && time.resolved())
+            .filter(time -> draft.keeps(draft.at(time.span())))
+            .filter(time -> !draft.answer().span().overlaps(time.span()))
+            .count();
+    return names + figures + times;
+  }
+
+  /** Returns how many content words the stem shares with the context line. */
+  private static int shared(Draft draft, StoryContext context) {
+    var lemmas = new HashSet<String>();
+    draft.kept().stream()
+        .filter(token -> draft.token(token).tag().matches("NN.*|VB.*|JJ"))
+        .mapToObj(token -> draft.token(token).lemma())
+        .filter(lemma -> lemma.length() > 3 && context.introduces(lemma))
+        .forEach(lemmas::add);
+    return lemmas.size();
+  }
+}
