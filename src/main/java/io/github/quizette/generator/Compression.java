@@ -105,6 +105,7 @@ final class Compression {
     if (Set.of("WDT", "WP", "WRB", "WP$").contains(draft.token(first).tag())) {
       throw new RejectedException("parse", "a relative clause without what it tells of");
     }
+    seams(draft);
     var open = 0;
     for (var i = 0; i < draft.size(); i++) {
       if (draft.keeps(i)) {
@@ -116,6 +117,19 @@ final class Compression {
     }
     if (open != 0) {
       throw new RejectedException("brackets", "a bracket is missing");
+    }
+  }
+
+  /** Words that are cut out of the middle must have been fenced by punctuation. */
+  private static void seams(Draft draft) throws RejectedException {
+    for (var left = draft.clause().predicate(); left >= 0; left = draft.next(left)) {
+      var right = draft.next(left);
+      if (right > left + 3
+          && !draft.tree().is(left + 1, "punct")
+          && !draft.tree().is(right - 1, "punct")
+          && !draft.tree().is(right, "punct")) {
+        throw new RejectedException("parse", "words are missing in the middle");
+      }
     }
   }
 

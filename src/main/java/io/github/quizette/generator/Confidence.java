@@ -5,6 +5,9 @@ final class Confidence {
   /** For the arcs of subject, object and predicate. */
   static final float CORE = 0.6f;
 
+  /** For the subject of a question, whose words change their order. */
+  static final float QUESTION = 0.75f;
+
   /** For a phrase that is left out. */
   static final float DROP = 0.5f;
 

@@ -55,6 +55,14 @@ final class Keys {
     if (before >= 0 && name(draft, before) && !title(draft, before)) {
       throw new RejectedException("cut-name", "the name begins before the key");
     }
+    if (before > 0 && draft.word(before).equals("The")) {
+      throw new RejectedException("cut-name", "the name begins with The");
+    }
+    if (before >= 0
+        && draft.lower(before).equals("between")
+        && !(after < draft.size() && Set.of("and", ",", "(").contains(draft.lower(after)))) {
+      throw new RejectedException("parse", "between needs two");
+    }
     if (before >= 0 && draft.lower(before).equals("-")) {
       throw new RejectedException("cut-name", "the key is a piece of a compound");
     }

@@ -27,6 +27,9 @@ final class QuestionWriter {
     var clause = draft.clause();
     var subject = clause.subject().orElseThrow();
     var answer = draft.answer();
+    if (draft.tree().confidence(subject) < Confidence.QUESTION || twoClauses(draft)) {
+      return Optional.empty();
+    }
     if (answer.covers(subject)) {
       return whole(draft, Compression.subject(draft))
           ? ofSubject(draft, statement)
@@ -44,6 +47,13 @@ final class QuestionWriter {
       }
     }
     return Optional.empty();
+  }
+
+  /** Tells whether a second clause with a subject of its own is coordinated somewhere. */
+  private static boolean twoClauses(Draft draft) {
+    return draft.kept().stream()
+        .filter(token -> draft.tree().is(token, "conj"))
+        .anyMatch(token -> draft.tree().child(token, "nsubj").isPresent());
   }
 
   /** Tells whether the phrase consists of the answer, an article and a preposition alone. */

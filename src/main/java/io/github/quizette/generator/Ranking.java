@@ -3,6 +3,8 @@ package io.github.quizette.generator;
 import io.github.quizette.item.Interaction.Choice;
 import io.github.quizette.item.Item;
 import io.github.quizette.item.Stem;
+import io.github.quizette.text.Token;
+import java.util.Locale;
 import java.util.Set;
 
 /** Ranks sound items by what makes a teacher take them. Stateless. */
@@ -61,12 +63,26 @@ final class Ranking {
 
   /** Returns a score, higher is better. */
   double score(Draft draft, Item item) {
-    return predicate(draft)
+    return centrality(draft, item)
+        * predicate(draft)
         * draft.fact().salience()
         * kind(draft)
         * form(item)
         * length(draft)
         * certainty(draft);
+  }
+
+  /** A sentence that shares words with the headline is nearer to what the story is about. */
+  private static double centrality(Draft draft, Item item) {
+    var words = References.wordsOf(item.context());
+    var shared =
+        draft.sentence().tokens().stream()
+            .filter(token -> token.form().length() > 3)
+            .filter(token -> words.contains(token.form().toLowerCase(Locale.ROOT)))
+            .map(Token::lemma)
+            .distinct()
+            .count();
+    return 0.7 + 0.1 * Math.min(3, shared);
   }
 
   /** Verbs of talking and marking say little: what was said matters, or nothing. */

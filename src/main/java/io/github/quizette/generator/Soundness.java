@@ -56,6 +56,12 @@ final class Soundness {
         throw new RejectedException("parse", "words without a place stand before the subject");
       }
     }
+    var next = draft.next(draft.clause().predicate());
+    if (draft.token(draft.clause().predicate()).lemma().equals("say")
+        && next >= 0
+        && draft.lower(next).equals(",")) {
+      throw new RejectedException("parse", "what is said stands around the verb");
+    }
     for (var i = 0; i < draft.size(); i++) {
       if (draft.keeps(i) && (draft.lower(i).equals(";") || draft.lower(i).equals(":"))) {
         throw new RejectedException("parse", "more than one sentence");

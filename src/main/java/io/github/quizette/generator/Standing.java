@@ -27,6 +27,7 @@ final class Standing {
     times.apply(draft);
     references.apply(draft);
     own(draft);
+    Namings.apply(draft);
     Definites.check(draft, context);
     if (draft.words() < FEWEST_WORDS || draft.words() > MOST_WORDS) {
       throw new RejectedException("length", draft.words() + " words");
