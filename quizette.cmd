@@ -27,7 +27,7 @@ if not exist "%jar%" (
   exit /b 1
 )
 rem few articles are done before the second compiler pays
-set "quick=-XX:TieredStopAtLevel=1 -Xmn16m"
+set "quick=-XX:TieredStopAtLevel=1 -Xms72m -Xmn12m"
 set /a inputs=0
 for %%a in (%*) do set /a inputs+=1
 if %inputs% geq 10 set "quick="

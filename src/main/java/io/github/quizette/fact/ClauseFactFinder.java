@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds facts by pairing each clause with each name, amount and time in it. Stateless. */
 public final class ClauseFactFinder implements FactFinder {
@@ -109,9 +110,9 @@ public final class ClauseFactFinder implements FactFinder {
       Sentence sentence,
       Answer.Kind kind,
       Span span,
-      @org.jspecify.annotations.Nullable Entity entity,
-      @org.jspecify.annotations.Nullable Amount amount,
-      @org.jspecify.annotations.Nullable TimeExpression time) {
+      @Nullable Entity entity,
+      @Nullable Amount amount,
+      @Nullable TimeExpression time) {
     var first = -1;
     var last = -1;
     for (var i = 0; i < sentence.tokens().size(); i++) {

@@ -1,13 +1,14 @@
 package io.github.quizette.fact;
 
 import io.github.quizette.text.Clause;
-import io.github.quizette.text.Clause.Assertion;
 import io.github.quizette.text.Clause.Tense;
+import io.github.quizette.text.DependencyTree;
 import io.github.quizette.text.Sentence;
 import io.github.quizette.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,78 +21,6 @@ public final class ClauseFinder {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> FACT_MARKS =
       Set.of("while", "whereas", "although", "though", "after", "because", "when", "since");
-  private static final Set<String> HEDGES =
-      Set.of(
-          "reportedly",
-          "allegedly",
-          "apparently",
-          "possibly",
-          "perhaps",
-          "likely",
-          "probably",
-          "maybe",
-          "supposedly",
-          "presumably");
-  private static final Set<String> PLAN_VERBS =
-      Set.of("plan", "intend", "aim", "hope", "seek", "want", "propose", "schedule", "prepare");
-  private static final Set<String> BELIEF_VERBS =
-      Set.of(
-          "expect",
-          "believe",
-          "think",
-          "suppose",
-          "allege",
-          "rumour",
-          "rumor",
-          "estimate",
-          "predict",
-          "project",
-          "forecast");
-
-  /** Verbs that report what somebody says; also read by the generator. */
-  public static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "claim",
-          "announce",
-          "report",
-          "state",
-          "add",
-          "argue",
-          "warn",
-          "insist",
-          "suggest",
-          "believe",
-          "think",
-          "deny",
-          "allege",
-          "note",
-          "explain",
-          "stress",
-          "emphasize",
-          "emphasise",
-          "confirm",
-          "estimate",
-          "predict",
-          "write",
-          "acknowledge",
-          "admit",
-          "declare",
-          "describe",
-          "accuse",
-          "reiterate",
-          "point",
-          "conclude",
-          "indicate",
-          "reveal",
-          "hope",
-          "expect",
-          "fear",
-          "comment",
-          "remark",
-          "tweet",
-          "accord");
 
   /** Returns the clauses in the order of their predicates; empty for a fragment. */
   public List<Clause> find(Sentence sentence) {
@@ -108,7 +37,7 @@ public final class ClauseFinder {
 
   private static boolean heads(Sentence sentence, int token) {
     var tree = sentence.tree();
-    return tree.head(token) == io.github.quizette.text.DependencyTree.ROOT
+    return tree.head(token) == DependencyTree.ROOT
         || (tree.is(token, "conj") && tree.child(token, "nsubj").isPresent())
         || (tree.is(token, "ccomp") && tree.child(token, "nsubj").isPresent())
         || (tree.is(token, "parataxis") && tree.child(token, "nsubj").isPresent())
@@ -165,8 +94,8 @@ public final class ClauseFinder {
             || sharesAuxiliary(sentence, conjunct);
     var joined = tree.child(conjunct, "cc").isPresent();
     var believed =
-        BELIEF_VERBS.contains(sentence.tokens().get(conjunct).lemma())
-            || SAYING.contains(sentence.tokens().get(conjunct).lemma());
+        Assertions.BELIEF_VERBS.contains(sentence.tokens().get(conjunct).lemma())
+            || Assertions.SAYING.contains(sentence.tokens().get(conjunct).lemma());
     return verbs && finite && joined && !believed && !tree.is(first, "acl")
         ? tree.child(first, "nsubj")
         : OptionalInt.empty();
@@ -220,8 +149,8 @@ public final class ClauseFinder {
             passive(sentence, predicate, auxiliaries),
             negated(sentence, predicate),
             copular,
-            assertion(sentence, predicate, auxiliaries, quoted),
-            speaker(sentence, predicate)));
+            Assertions.of(sentence, predicate, auxiliaries, quoted),
+            Assertions.speaker(sentence, predicate)));
   }
 
   private static Tense tense(Token verb) {
@@ -243,7 +172,7 @@ public final class ClauseFinder {
 
   private static boolean negated(Sentence sentence, int predicate) {
     return sentence.tree().children(predicate).stream()
-        .map(child -> sentence.tokens().get(child).form().toLowerCase(java.util.Locale.ROOT))
+        .map(child -> sentence.tokens().get(child).form().toLowerCase(Locale.ROOT))
         .anyMatch(
             form ->
                 form.equals("not")
@@ -252,100 +181,6 @@ public final class ClauseFinder {
                     || form.equals("never")
                     || form.equals("neither")
                     || form.equals("no"));
-  }
-
-  private static Assertion assertion(
-      Sentence sentence, int predicate, List<Integer> auxiliaries, BitSet quoted) {
-    var tree = sentence.tree();
-    var last = sentence.tokens().get(sentence.tokens().size() - 1).form();
-    if (last.equals("?")) {
-      return Assertion.QUESTION;
-    }
-    if (quoted.get(predicate)) {
-      return Assertion.QUOTED;
-    }
-    for (var child : tree.children(predicate)) {
-      if (tree.is(child, "advcl") && conditional(sentence, child)) {
-        return Assertion.CONDITION;
-      }
-    }
-    if (speaker(sentence, predicate).isPresent() || reported(sentence, predicate)) {
-      return Assertion.CLAIM;
-    }
-    for (var aux : auxiliaries) {
-      switch (sentence.tokens().get(aux).lemma()) {
-        case "may", "might", "could", "would", "should", "can", "must" -> {
-          return Assertion.POSSIBILITY;
-        }
-        case "will", "shall" -> {
-          return Assertion.PLAN;
-        }
-        default -> {}
-      }
-    }
-    if (tree.children(predicate).stream()
-        .anyMatch(child -> HEDGES.contains(sentence.tokens().get(child).lemma()))) {
-      return Assertion.POSSIBILITY;
-    }
-    var lemma = sentence.tokens().get(predicate).lemma();
-    if (tree.child(predicate, "xcomp").isPresent()) {
-      if (BELIEF_VERBS.contains(lemma)) {
-        return Assertion.POSSIBILITY;
-      }
-      if (PLAN_VERBS.contains(lemma)) {
-        return Assertion.PLAN;
-      }
-    }
-    return saidBehind(sentence, predicate) ? Assertion.CLAIM : Assertion.FACT;
-  }
-
-  /** Tells whether a verb of saying without a conjunction follows: {@code …, noted Dr. Lee}. */
-  private static boolean saidBehind(Sentence sentence, int predicate) {
-    var tree = sentence.tree();
-    return tree.children(predicate).stream()
-        .anyMatch(
-            child ->
-                tree.is(child, "conj")
-                    && tree.child(child, "cc").isEmpty()
-                    && SAYING.contains(sentence.tokens().get(child).lemma()));
-  }
-
-  private static boolean conditional(Sentence sentence, int clause) {
-    return sentence.tree().children(clause).stream()
-        .anyMatch(
-            child ->
-                sentence.tree().is(child, "mark")
-                    && Set.of("if", "unless", "whether")
-                        .contains(sentence.tokens().get(child).lemma()));
-  }
-
-  private static boolean reported(Sentence sentence, int predicate) {
-    var tree = sentence.tree();
-    return (tree.is(predicate, "ccomp") || tree.is(predicate, "parataxis"))
-        && SAYING.contains(sentence.tokens().get(tree.head(predicate)).lemma());
-  }
-
-  /** Finds who says so: {@code said X}, {@code X said that}, {@code according to X}. */
-  private static OptionalInt speaker(Sentence sentence, int predicate) {
-    var tree = sentence.tree();
-    for (var child : tree.children(predicate)) {
-      if (tree.is(child, "obl") && according(sentence, child)) {
-        return OptionalInt.of(child);
-      }
-      if (tree.is(child, "parataxis")
-          && SAYING.contains(sentence.tokens().get(child).lemma())
-          && tree.child(child, "nsubj").isPresent()) {
-        return tree.child(child, "nsubj");
-      }
-    }
-    return reported(sentence, predicate)
-        ? tree.child(tree.head(predicate), "nsubj")
-        : OptionalInt.empty();
-  }
-
-  private static boolean according(Sentence sentence, int oblique) {
-    return sentence.tree().children(oblique).stream()
-        .anyMatch(child -> sentence.tokens().get(child).lemma().startsWith("accord"));
   }
 
   /** Returns the tokens within quotation marks, the marks included. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates to the day as they are written: {@code March 27}, {@code 27 March 2014}. */
 final class DayDates {
@@ -48,7 +49,7 @@ final class DayDates {
   }
 
   private static Optional<Written> written(
-      String month, String day, @org.jspecify.annotations.Nullable String year, boolean first) {
+      String month, String day, @Nullable String year, boolean first) {
     var number = TimeAnchoring.monthNumber(month);
     var date = Integer.parseInt(day);
     if (number == 0 || date < 1 || date > 28 + (number == 2 ? 0 : 2)) {

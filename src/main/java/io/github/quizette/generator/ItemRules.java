@@ -232,8 +232,10 @@ public final class ItemRules {
       return choice.distractors().stream()
           .filter(
               option ->
-                  (" " + plain(item.stem().text()) + " ")
-                      .contains(" " + plain(option.text()) + " "))
+                  (" " + plain(item.stem().text()) + " ").contains(" " + plain(option.text()) + " ")
+                      || (named(option)
+                          && option.text().contains(" ")
+                          && shares(item.stem().text(), option.text())))
           .map(option -> "'" + option.text() + "' stands in the stem")
           .toList();
     }

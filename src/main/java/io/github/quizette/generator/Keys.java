@@ -14,6 +14,9 @@ final class Keys {
       Set.of("earth", "world", "internet", "moon", "sun", "god", "english", "government");
   private static final Set<String> HALVES = Set.of("half", "quarter", "time", "place", "lady");
 
+  /** Index of the last sentence that still belongs to the lead. */
+  private static final int LEAD = 4;
+
   private Keys() {}
 
   /** Throws when the answer makes no key. */
@@ -31,7 +34,7 @@ final class Keys {
     whole(draft);
     switch (draft.answer().kind()) {
       case ORDINAL -> ordinal(draft, key.toLowerCase(Locale.ROOT));
-      case DATE -> date(key);
+      case DATE -> date(draft, key);
       case COUNT, QUANTITY -> count(draft, key.toLowerCase(Locale.ROOT));
       case DURATION -> duration(key.toLowerCase(Locale.ROOT));
       case NATIONALITY -> nationality(draft);
@@ -54,6 +57,12 @@ final class Keys {
     var before = answer.first() - 1;
     if (before >= 0 && name(draft, before) && !title(draft, before)) {
       throw new RejectedException("cut-name", "the name begins before the key");
+    }
+    if (before > 1
+        && draft.lower(before).equals("and")
+        && Character.isUpperCase(draft.token(before - 1).form().codePointAt(0))
+        && !draft.token(before - 1).tag().startsWith("NNP")) {
+      throw new RejectedException("cut-name", "the name begins before 'and'");
     }
     if (before > 0 && draft.word(before).equals("The")) {
       throw new RejectedException("cut-name", "the name begins with The");
@@ -118,7 +127,10 @@ final class Keys {
     }
   }
 
-  private static void date(String key) throws RejectedException {
+  private static void date(Draft draft, String key) throws RejectedException {
+    if (DayDates.parse(key).isPresent() && draft.sentence().index() > LEAD) {
+      throw new RejectedException("key", "the day of a side matter");
+    }
     if (!key.matches("(\\p{Lu}\\p{L}+ )?(1[5-9]|20)\\d\\d") && DayDates.parse(key).isEmpty()) {
       throw new RejectedException("key", "a date without its year");
     }

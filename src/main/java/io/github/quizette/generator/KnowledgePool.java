@@ -1,5 +1,6 @@
 package io.github.quizette.generator;
 
+import io.github.quizette.fact.Answer;
 import io.github.quizette.knowledge.Country;
 import io.github.quizette.knowledge.Entry;
 import io.github.quizette.knowledge.Knowledge;
@@ -56,6 +57,7 @@ final class KnowledgePool implements DistractorPool, Kinds {
           "parliament",
           "nasa-centre",
           "world-region",
+          "continent",
           "region",
           "rainforest",
           "landmark",
@@ -137,7 +139,7 @@ final class KnowledgePool implements DistractorPool, Kinds {
     return name > 0
         && draft.lower(next).equals(",")
         && draft.token(name).tag().startsWith("NNP")
-        && draft.answer().kind() == io.github.quizette.fact.Answer.Kind.LOCATION;
+        && draft.answer().kind() == Answer.Kind.LOCATION;
   }
 
   /** Tells whether the stem gives a place away: a capital beside its country, or the reverse. */

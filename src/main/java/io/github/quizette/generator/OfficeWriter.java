@@ -74,6 +74,7 @@ final class OfficeWriter {
           "co",
           "executive");
   private static final int LONGEST = 9;
+  private static final int ACTS_IN_THE_STORY = 3;
 
   /** Returns the phrasing; empty where the sentence names no such office or the date is missing. */
   Optional<Phrasing> write(Draft draft, StoryContext context, boolean question) {
@@ -83,7 +84,9 @@ final class OfficeWriter {
       return Optional.empty();
     }
     var quote = draft.sentence().span().of(draft.article().article().body());
-    if (!entity.name().contains(" ") || !quote.contains(entity.name())) {
+    if (entity.mentions().size() < ACTS_IN_THE_STORY
+        || !entity.name().contains(" ")
+        || !quote.contains(entity.name())) {
       return Optional.empty();
     }
     return entity.roles().stream()

@@ -2,6 +2,8 @@ package io.github.quizette.generator;
 
 import io.github.quizette.fact.Answer;
 import io.github.quizette.text.BlockKind;
+import io.github.quizette.text.EntityType;
+import io.github.quizette.text.Mention;
 import java.util.Locale;
 
 /** Small matters of wording that all writers share. */
@@ -57,7 +59,7 @@ final class Phrases {
     var start = draft.token(0).span().start();
     return draft.article().entities().stream()
         .flatMap(entity -> entity.mentions().stream())
-        .filter(mention -> mention.form() == io.github.quizette.text.Mention.Form.NAME)
+        .filter(mention -> mention.form() == Mention.Form.NAME)
         .anyMatch(mention -> mention.span().start() == start);
   }
 
@@ -74,7 +76,7 @@ final class Phrases {
     if (!entity.kind().isEmpty()) {
       return entity.kind();
     }
-    return entity.type() == io.github.quizette.text.EntityType.ORGANIZATION ? "organisation" : "";
+    return entity.type() == EntityType.ORGANIZATION ? "organisation" : "";
   }
 
   /** Tells whether the sentence stands in running text. */

@@ -4,6 +4,7 @@ import io.github.quizette.fact.Answer;
 import io.github.quizette.item.Stem;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -186,7 +187,7 @@ final class QuestionWriter {
   }
 
   private static String lower(String text) {
-    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   /** A fronted phrase may go to the end when it is short and adverbial. */

@@ -93,7 +93,12 @@ final class References {
   }
 
   private void name(Draft draft, Entity entity, int first, int last, boolean firstTime) {
-    if (!firstTime || entity.type() == EntityType.NATIONALITY) {
+    var compound =
+        (first > 0 && draft.lower(first - 1).equals("-") && draft.glued(first))
+            || (last + 1 < draft.size()
+                && draft.lower(last + 1).equals("-")
+                && draft.glued(last + 1));
+    if (!firstTime || entity.type() == EntityType.NATIONALITY || compound) {
       return;
     }
     if (entity.type() == EntityType.PERSON) {
@@ -105,9 +110,7 @@ final class References {
 
   private static boolean longer(Draft draft, Entity entity, int first, int last) {
     return entity.name().length() > text(draft, first, last).length()
-        && !draft.tree().is(last, "compound")
-        && !(last + 1 < draft.size() && draft.lower(last + 1).equals("-") && draft.glued(last + 1))
-        && !(first > 0 && draft.lower(first - 1).equals("-"));
+        && !draft.tree().is(last, "compound");
   }
 
   private static String text(Draft draft, int first, int last) {

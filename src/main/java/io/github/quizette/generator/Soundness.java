@@ -3,6 +3,7 @@ package io.github.quizette.generator;
 import io.github.quizette.fact.Answer;
 import io.github.quizette.text.EntityType;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -171,7 +172,7 @@ final class Soundness {
       }
       var quoted = false;
       for (var token : sentence.tokens()) {
-        var form = token.form().toLowerCase(java.util.Locale.ROOT);
+        var form = token.form().toLowerCase(Locale.ROOT);
         quoted ^= Set.of("\"", "“", "”", "``", "''").contains(form);
         if (!quoted && token.tag().startsWith("PRP") && FIRST_PERSONS.contains(form)) {
           throw new RejectedException("speaker", "the paragraph is in the first person");

@@ -2,6 +2,7 @@ package io.github.quizette.generator;
 
 import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Mention;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** Names the owner of a claim. */
@@ -46,7 +47,7 @@ final class Speakers {
     return first > 0 && draft.lower(first - 1).equals("the");
   }
 
-  private static boolean covers(Draft draft, java.util.BitSet tokens, Mention mention) {
+  private static boolean covers(Draft draft, BitSet tokens, Mention mention) {
     var at = draft.at(mention.span());
     return at >= 0 && tokens.get(at);
   }

@@ -40,8 +40,23 @@ final class Specifics {
           "affirm",
           "tweet",
           "post",
-          "explain");
+          "explain",
+          "report",
+          "estimate",
+          "claim",
+          "announce",
+          "state",
+          "write",
+          "reveal",
+          "indicate",
+          "suggest",
+          "warn",
+          "argue",
+          "predict",
+          "agree");
 
+  private static final Set<String> LEANING =
+      Set.of("other", "others", "similar", "further", "additional", "another", "such", "earlier");
   private static final Set<String> LIFE =
       Set.of("die", "dies", "died", "dead", "death", "obituary", "anniversary");
 
@@ -53,10 +68,19 @@ final class Specifics {
       throw new RejectedException("vague", "the stem names nothing but the key");
     }
     background(draft, context);
+    leaning(draft);
     var subject = draft.clause().subject().orElseThrow();
     if (TALK.contains(draft.token(draft.clause().predicate()).lemma())
         && draft.answer().covers(subject)) {
       throw new RejectedException("talk", "who said a thing matters little");
+    }
+  }
+
+  /** Other critics, similar protests: such a beginning leans on the sentence before. */
+  private static void leaning(Draft draft) throws RejectedException {
+    var first = draft.kept().nextSetBit(0);
+    if (LEANING.contains(draft.lower(first))) {
+      throw new RejectedException("reference", "'" + draft.word(first) + "' leans on the text");
     }
   }
 

@@ -88,7 +88,12 @@ final class Standing {
     if (verb >= 0 && NOT_OWNED.contains(draft.token(verb).lemma())) {
       throw new RejectedException("claim", "it is denied or hoped for");
     }
-    draft.lead("According to " + Speakers.of(draft, clause.speaker().getAsInt()) + ",");
+    var owner = Speakers.of(draft, clause.speaker().getAsInt());
+    var rest = new Line(draft).add(draft.kept()).toString();
+    if (ItemRules.shares(rest, owner)) {
+      throw new RejectedException("claim", "somebody speaks of himself or herself");
+    }
+    draft.lead("According to " + owner + ",");
   }
 
   private static void quotes(Draft draft) throws RejectedException {

@@ -2,6 +2,7 @@ package io.github.quizette.generator;
 
 import io.github.quizette.text.Span;
 import io.github.quizette.text.TimeExpression;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -169,7 +170,7 @@ final class TimeAnchoring {
   }
 
   /** Returns the month and year of {@code date}, such as {@code November 2025}. */
-  static String monthOf(java.time.LocalDate date) {
+  static String monthOf(LocalDate date) {
     return MONTHS.get(date.getMonthValue() - 1)
         + String.format(Locale.ROOT, " %04d", date.getYear());
   }

@@ -28,15 +28,4 @@ final class Varints {
     }
     throw new IOException("broken model: number too long");
   }
-
-  /** Reads keys that were written as differences, each from the one before it. */
-  static int[] readAscending(DataInput in, int count) throws IOException {
-    int[] keys = new int[count];
-    long before = 0;
-    for (int i = 0; i < count; i++) {
-      before += read(in);
-      keys[i] = (int) before;
-    }
-    return keys;
-  }
 }

@@ -213,24 +213,44 @@ public final class WeightTable {
     if (size < 0 || count < size || count > MAX_CELLS) {
       throw new IOException("not a weight table");
     }
-    int[] keys = Varints.readAscending(in, size);
-    int[] ends = new int[size];
-    int end = 0;
-    for (int row = 0; row < size; row++) {
-      end += (int) Varints.read(in);
-      ends[row] = end;
+    long[] rows = new long[size + 1];
+    long key = 0;
+    for (int i = 0; i < size; i++) {
+      key += Varints.read(in);
+      rows[i] = key << 32;
     }
-    if (end != count) {
+    int start = 0;
+    for (int i = 0; i < size; i++) {
+      int length = (int) Varints.read(in);
+      rows[i] |= (long) start << 9 | length;
+      start += checked(length, kind & ~ROOTED, count - start);
+    }
+    rows[size] = -1L << 32;
+    if (start != count || !ascending(rows)) {
       throw new IOException("not a weight table: rows do not fit");
     }
     short[] cells = readCells(in, count);
     try {
-      int classes = kind & ~ROOTED;
-      return new WeightTable(
-          (kind & ROOTED) != 0, classes, rows(classes, keys, ends, count), cells);
+      return new WeightTable((kind & ROOTED) != 0, kind & ~ROOTED, rows, cells);
     } catch (IllegalArgumentException e) {
       throw new IOException("broken weight table: " + e.getMessage(), e);
     }
+  }
+
+  private static int checked(int length, int classes, int left) throws IOException {
+    if (length < 1 || length > classes || length > left) {
+      throw new IOException("not a weight table: a row is too long");
+    }
+    return length;
+  }
+
+  private static boolean ascending(long[] rows) {
+    for (int i = 1; i < rows.length - 1; i++) {
+      if (rows[i - 1] >>> 32 >= rows[i] >>> 32) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static short[] readCells(DataInput in, int count) throws IOException {
