@@ -45,7 +45,46 @@ public final class ClauseFinder {
             && tree.child(token, "nsubj").isPresent()
             && fact(sentence, token))
         || (tree.is(token, "conj") && shared(sentence, token).isPresent())
-        || (tree.relation(token).equals("acl:relcl") && antecedent(sentence, token).isPresent());
+        || (tree.relation(token).equals("acl:relcl") && antecedent(sentence, token).isPresent())
+        || reduced(sentence, token);
+  }
+
+  /**
+   * Tells whether a participle behind a comma tells of a named thing: {@code the Dialogue,
+   * scheduled for August in Islamabad}.
+   */
+  private static boolean reduced(Sentence sentence, int token) {
+    var tree = sentence.tree();
+    return tree.relation(token).equals("acl")
+        && sentence.tokens().get(token).tag().equals("VBN")
+        && tree.child(token, "obl").isPresent()
+        && toldOf(sentence, token).isPresent()
+        && !reportedAbove(sentence, token);
+  }
+
+  /** Returns the name right before the comma, which the participle tells of. */
+  private static OptionalInt toldOf(Sentence sentence, int participle) {
+    var tree = sentence.tree();
+    var comma = participle - 1;
+    var name = participle - 2;
+    return name >= 0
+            && sentence.tokens().get(comma).form().equals(",")
+            && sentence.tokens().get(name).tag().startsWith("NNP")
+            && tree.child(name, "conj").isEmpty()
+            && !tree.is(name, "compound")
+            && !tree.is(name, "flat")
+        ? OptionalInt.of(name)
+        : OptionalInt.empty();
+  }
+
+  private static boolean reportedAbove(Sentence sentence, int token) {
+    var tree = sentence.tree();
+    for (var above = token; above >= 0; above = tree.head(above)) {
+      if (tree.is(above, "ccomp") || tree.is(above, "parataxis")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a participle or infinitive stands under the auxiliary of the first verb. */
@@ -121,6 +160,9 @@ public final class ClauseFinder {
     if (tree.relation(predicate).equals("acl:relcl")) {
       return antecedent(sentence, predicate);
     }
+    if (reduced(sentence, predicate)) {
+      return toldOf(sentence, predicate);
+    }
     var own = tree.child(predicate, "nsubj");
     return own.isEmpty() && tree.is(predicate, "conj") ? shared(sentence, predicate) : own;
   }
@@ -129,7 +171,7 @@ public final class ClauseFinder {
     var tree = sentence.tree();
     var auxiliaries = auxiliaries(sentence, predicate);
     var first = auxiliaries.isEmpty() ? predicate : Math.min(auxiliaries.get(0), predicate);
-    if (!FINITE.contains(sentence.tokens().get(first).tag())) {
+    if (!FINITE.contains(sentence.tokens().get(first).tag()) && !reduced(sentence, predicate)) {
       return Optional.empty();
     }
     var copular = tree.child(predicate, "cop").isPresent();

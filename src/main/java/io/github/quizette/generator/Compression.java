@@ -98,6 +98,11 @@ final class Compression {
         draft.drop(child);
       }
     }
+    var predicate = draft.clause().predicate();
+    if (tree.relation(predicate).equals("acl")) {
+      var many = draft.token(subject).tag().endsWith("S");
+      draft.replace(predicate, predicate, (many ? "were " : "was ") + draft.word(predicate));
+    }
     for (var child : tree.children(subject)) {
       if (tree.is(child, "case") || tree.is(child, "cc") || tree.is(child, "mark")) {
         draft.drop(tree.subtree(child));

@@ -236,6 +236,7 @@ final class References {
     var form = draft.lower(token);
     var pointing =
         Set.of("this", "these", "those", "such").contains(form)
+            || (form.equals("that") && draft.tree().is(token, "det"))
             || (form.equals("that") && draft.token(token).tag().equals("DT"));
     return pointing && !draft.tree().is(token, "mark");
   }
