@@ -177,6 +177,7 @@ final class ItemFactory {
 
   private static List<String> tags(Draft draft) {
     var tags = new TreeSet<String>();
+    tags.addAll(Topics.of(draft.article()));
     tags.add(draft.answer().kind().name().toLowerCase(Locale.ROOT));
     return List.copyOf(tags);
   }
