@@ -117,8 +117,9 @@ final class KnowledgePool implements DistractorPool, Kinds {
   private boolean comparable(Draft draft, Entry key, Entry other) {
     return switch (key.type()) {
       case PERSON ->
-          key.country().equals(other.country())
-              || (WORLDWIDE.contains(key.kind()) && !countryNamed(draft, key));
+          key.gender() == other.gender()
+              && (key.country().equals(other.country())
+                  || (WORLDWIDE.contains(key.kind()) && !countryNamed(draft, key)));
       case ORGANIZATION ->
           key.kind().equals(other.kind())
               && !MIXED.contains(key.kind())

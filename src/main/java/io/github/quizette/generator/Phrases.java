@@ -1,7 +1,6 @@
 package io.github.quizette.generator;
 
 import io.github.quizette.fact.Answer;
-import io.github.quizette.text.BlockKind;
 import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Mention;
 import java.util.Locale;
@@ -77,12 +76,6 @@ final class Phrases {
       return entity.kind();
     }
     return entity.type() == EntityType.ORGANIZATION ? "organisation" : "";
-  }
-
-  /** Tells whether the sentence stands in running text. */
-  static boolean prose(Draft draft) {
-    return draft.article().article().blocks().get(draft.sentence().block()).kind()
-        != BlockKind.LIST_ITEM;
   }
 
   static boolean count(Answer answer) {

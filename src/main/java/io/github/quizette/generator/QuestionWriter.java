@@ -73,6 +73,10 @@ final class QuestionWriter {
     if (words.isEmpty() || !singularVerb(draft)) {
       return Optional.empty();
     }
+    var noun = draft.token(draft.clause().predicate()).lemma();
+    if (draft.clause().copular() && words.endsWith(" " + noun)) {
+      words = "which"; // the predicate says of what kind: Which was the last country …
+    }
     var phrase = Compression.subject(draft);
     var before = before(draft, phrase.nextSetBit(0));
     var rest = draft.kept();

@@ -67,12 +67,23 @@ final class Specifics {
     if (details(draft) + shared(draft, context) / 2 < 1) {
       throw new RejectedException("vague", "the stem names nothing but the key");
     }
+    thin(draft);
     background(draft, context);
     leaning(draft);
     var subject = draft.clause().subject().orElseThrow();
     if (TALK.contains(draft.token(draft.clause().predicate()).lemma())
         && draft.answer().covers(subject)) {
       throw new RejectedException("talk", "who said a thing matters little");
+    }
+  }
+
+  /** A verb with nothing behind it but an adverb ({@code came third}) says too little. */
+  private static void thin(Draft draft) throws RejectedException {
+    var clause = draft.clause();
+    var complements = draft.tree().child(clause.predicate(), "xcomp", "ccomp", "advcl", "obj");
+    var phrases = clause.obliques().stream().filter(draft::keeps).count();
+    if (!clause.copular() && complements.isEmpty() && phrases == 0) {
+      throw new RejectedException("vague", "the verb has neither object nor adverbial phrase");
     }
   }
 

@@ -71,6 +71,7 @@ final class StoryPersons implements DistractorPool {
     return (roles.isEmpty() && others.isEmpty())
         || roles.stream().anyMatch(word -> word.length() > 3 && others.contains(word))
         || (politics == others.stream().anyMatch(POLITICS::contains)
+            && !key.country().isEmpty()
             && key.country().equals(other.country()));
   }
 

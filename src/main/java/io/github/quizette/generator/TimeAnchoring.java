@@ -1,5 +1,6 @@
 package io.github.quizette.generator;
 
+import io.github.quizette.language.TimeWords;
 import io.github.quizette.text.Span;
 import io.github.quizette.text.TimeExpression;
 import java.time.LocalDate;
@@ -148,20 +149,9 @@ final class TimeAnchoring {
    * empty when the value has no year or no such form.
    */
   static String phrase(String value) {
-    if (value.matches("\\d{4}")) {
-      return "in " + value;
-    }
-    if (value.matches("\\d{4}-\\d{2}(-\\d{2}.*)?")) {
-      return "in "
-          + MONTHS.get(Integer.parseInt(value.substring(5, 7)) - 1)
-          + " "
-          + value.substring(0, 4);
-    }
-    if (value.matches("\\d{4}-Q[1-4]")) {
-      var words = List.of("first", "second", "third", "fourth");
-      return "in the " + words.get(value.charAt(6) - '1') + " quarter of " + value.substring(0, 4);
-    }
-    return "";
+    return TimeWords.phrase(value, TimeWords.Grain.MONTH)
+        .filter(words -> words.startsWith("in "))
+        .orElse("");
   }
 
   /** Returns the number of a month by its English name, from 1; 0 for any other word. */

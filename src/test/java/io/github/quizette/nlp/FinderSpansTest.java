@@ -2,6 +2,7 @@ package io.github.quizette.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quizette.language.TimeWords;
 import io.github.quizette.text.Amount;
 import io.github.quizette.text.Span;
 import io.github.quizette.text.TimeExpression;

@@ -1,8 +1,8 @@
-package io.github.quizette.nlp;
+package io.github.quizette.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.quizette.nlp.TimeWords.Grain;
+import io.github.quizette.language.TimeWords.Grain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,6 +1,5 @@
-package io.github.quizette.nlp;
+package io.github.quizette.language;
 
-import io.github.quizette.language.NumberWords;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -26,7 +25,7 @@ public final class TimeWords {
    * the second quarter of 2025}, {@code in the 1990s}, {@code from 2015 to 2019}, {@code for 20
    * years}.
    *
-   * @param value as {@link io.github.quizette.text.TimeExpression#value()}
+   * @param value as in the TIMEX3 form of a time expression
    * @param finest what is finer is cut down to this, so {@code MONTH} suits an anchor
    * @return empty if the value is unresolved, partial, vague or a form that has no words
    */
