@@ -20,6 +20,9 @@ import java.util.TreeSet;
 
 /** Puts a phrasing, its options and its evidence together into an item. Stateless. */
 final class ItemFactory {
+  /** How many topic words become tags. */
+  private static final int TOPICS = 3;
+
   /** Makes a choice; numbers and dates stand in ascending order, the rest in a seeded one. */
   Item choice(Draft draft, Phrasing phrasing, StoryContext context, List<Distractor> distractors) {
     var options = new ArrayList<Option>();
@@ -177,7 +180,7 @@ final class ItemFactory {
 
   private static List<String> tags(Draft draft) {
     var tags = new TreeSet<String>();
-    tags.addAll(Topics.of(draft.article()));
+    draft.article().salience().topics().stream().limit(TOPICS).forEach(tags::add);
     tags.add(draft.answer().kind().name().toLowerCase(Locale.ROOT));
     return List.copyOf(tags);
   }

@@ -11,7 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Reads an article stage by stage: sentences and words, tags and syntax, names, reference.
+ * Reads an article stage by stage: sentences and words, tags and syntax, names, reference,
+ * times, amounts, what it is about.
  *
  * <p>Immutable and safe for any number of threads; the same article gives the same result on every
  * machine and under every locale. Time is linear in the article: sentences of more than 512 tokens,
@@ -72,7 +73,8 @@ public final class ArticleAnnotator implements Annotator {
     var entities = EntityReader.read(article, sentences, found);
     var moments = times.find(article, sentences);
     var numbers = amounts.find(article, sentences, moments);
-    return new AnnotatedArticle(article, sentences, entities, moments, numbers);
+    var salience = SalienceFinder.find(article.title(), sentences, entities);
+    return new AnnotatedArticle(article, sentences, entities, moments, numbers, salience);
   }
 
   private Sentence sentence(int index, String body, TextReader.Draft draft) {

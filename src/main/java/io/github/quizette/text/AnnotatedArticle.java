@@ -10,17 +10,22 @@ import java.util.List;
  * @param entities what the article names, in order of first mention
  * @param times in order of the text
  * @param amounts in order of the text
+ * @param salience its topic words, and a weight for each sentence
  */
 public record AnnotatedArticle(
     Article article,
     List<Sentence> sentences,
     List<Entity> entities,
     List<TimeExpression> times,
-    List<Amount> amounts) {
+    List<Amount> amounts,
+    Salience salience) {
   public AnnotatedArticle {
     sentences = List.copyOf(sentences);
     entities = List.copyOf(entities);
     times = List.copyOf(times);
     amounts = List.copyOf(amounts);
+    if (salience.weights().size() != sentences.size()) {
+      throw new IllegalArgumentException("a weight for each sentence");
+    }
   }
 }
