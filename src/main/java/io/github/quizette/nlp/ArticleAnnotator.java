@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Reads an article stage by stage: sentences and words, tags and syntax, names, reference,
- * times, amounts, what it is about.
+ * Reads an article stage by stage: sentences and words, tags and syntax, names, reference, times,
+ * amounts, what it is about.
  *
  * <p>Immutable and safe for any number of threads; the same article gives the same result on every
  * machine and under every locale. Time is linear in the article: sentences of more than 512 tokens,

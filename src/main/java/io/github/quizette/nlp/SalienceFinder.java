@@ -149,8 +149,7 @@ final class SalienceFinder {
   }
 
   private static boolean stands(Set<String> heads, Token token) {
-    return heads.contains(lemma(token))
-        || heads.contains(token.form().toLowerCase(Locale.ROOT));
+    return heads.contains(lemma(token)) || heads.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   /** Returns for each sentence how many mentions those have in all whom it mentions. */
