@@ -1,5 +1,7 @@
 package io.github.quizette.fact;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.quizette.text.Amount;
 import io.github.quizette.text.AnnotatedArticle;
 import io.github.quizette.text.BlockKind;
@@ -24,14 +26,13 @@ public final class ClauseFactFinder implements FactFinder {
       Set.of("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore");
   private static final double LATER_SENTENCE = 0.93;
 
-  private final ClauseFinder clauses = new ClauseFinder();
-
   @Override
   public List<Fact> find(AnnotatedArticle article) {
     var facts = new ArrayList<Fact>();
+    var clauses = article.clauses().stream().collect(groupingBy(Clause::sentence));
     for (var sentence : article.sentences()) {
       if (askable(article, sentence)) {
-        facts(article, sentence, facts);
+        facts(article, sentence, clauses.getOrDefault(sentence.index(), List.of()), facts);
       }
     }
     facts.sort(Comparator.comparingDouble(Fact::salience).reversed()); // stable: ties by text
@@ -45,9 +46,9 @@ public final class ClauseFactFinder implements FactFinder {
         && (last.equals(".") || last.equals("”") || last.equals("\"") || last.equals(")"));
   }
 
-  private void facts(AnnotatedArticle article, Sentence sentence, List<Fact> facts) {
+  private static void facts(
+      AnnotatedArticle article, Sentence sentence, List<Clause> found, List<Fact> facts) {
     var answers = answers(article, sentence);
-    var found = clauses.find(sentence);
     for (var answer : answers) {
       innermost(sentence, found, answer)
           .ifPresent(

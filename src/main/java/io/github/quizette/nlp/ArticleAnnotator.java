@@ -71,10 +71,11 @@ public final class ArticleAnnotator implements Annotator {
     }
     var found = names.find(sentences);
     var entities = EntityReader.read(article, sentences, found);
+    var clauses = sentences.stream().flatMap(one -> ClauseFinder.find(one).stream()).toList();
     var moments = times.find(article, sentences);
     var numbers = amounts.find(article, sentences, moments);
     var salience = SalienceFinder.find(article.title(), sentences, entities);
-    return new AnnotatedArticle(article, sentences, entities, moments, numbers, salience);
+    return new AnnotatedArticle(article, sentences, clauses, entities, moments, numbers, salience);
   }
 
   private Sentence sentence(int index, String body, TextReader.Draft draft) {

@@ -1,6 +1,6 @@
 /**
- * Reads an article: sentences, tokens, syntax, names, times, reference. The only package that knows
- * OpenNLP.
+ * Reads an article: sentences, tokens, syntax, clauses, names, times, reference. The only package
+ * that knows OpenNLP.
  */
 @org.jspecify.annotations.NullMarked
 package io.github.quizette.nlp;

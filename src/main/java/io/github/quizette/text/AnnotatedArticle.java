@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param article what was read
  * @param sentences the sentences of prose blocks, in order
+ * @param clauses the finite clauses, in order of their sentences and predicates
  * @param entities what the article names, in order of first mention
  * @param times in order of the text
  * @param amounts in order of the text
@@ -15,12 +16,14 @@ import java.util.List;
 public record AnnotatedArticle(
     Article article,
     List<Sentence> sentences,
+    List<Clause> clauses,
     List<Entity> entities,
     List<TimeExpression> times,
     List<Amount> amounts,
     Salience salience) {
   public AnnotatedArticle {
     sentences = List.copyOf(sentences);
+    clauses = List.copyOf(clauses);
     entities = List.copyOf(entities);
     times = List.copyOf(times);
     amounts = List.copyOf(amounts);

@@ -1,4 +1,4 @@
-package io.github.quizette.fact;
+package io.github.quizette.nlp;
 
 import io.github.quizette.text.Clause;
 import io.github.quizette.text.Clause.Tense;
@@ -17,13 +17,15 @@ import java.util.Set;
  * Finds the finite clauses of a sentence from its syntax: the main clause, clauses coordinated with
  * it that have a subject of their own, and what is said in a reported clause. Stateless.
  */
-public final class ClauseFinder {
+final class ClauseFinder {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> FACT_MARKS =
       Set.of("while", "whereas", "although", "though", "after", "because", "when", "since");
 
+  private ClauseFinder() {}
+
   /** Returns the clauses in the order of their predicates; empty for a fragment. */
-  public List<Clause> find(Sentence sentence) {
+  static List<Clause> find(Sentence sentence) {
     var clauses = new ArrayList<Clause>();
     var quoted = quoted(sentence);
     var tree = sentence.tree();

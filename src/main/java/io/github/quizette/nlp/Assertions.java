@@ -1,4 +1,4 @@
-package io.github.quizette.fact;
+package io.github.quizette.nlp;
 
 import io.github.quizette.text.Clause.Assertion;
 import io.github.quizette.text.Sentence;
@@ -37,7 +37,7 @@ final class Assertions {
           "project",
           "forecast");
 
-  /** Verbs that report what somebody says; also read by the generator. */
+  /** Verbs that report what somebody says; also read by {@link ClauseFinder}. */
   static final Set<String> SAYING =
       Set.of(
           "say",
