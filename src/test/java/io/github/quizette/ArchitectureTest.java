@@ -46,6 +46,20 @@ class ArchitectureTest {
           .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");
 
   @ArchTest
+  static final ArchRule onlyExportersKnowDatabasesAndSheets =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "exporter..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.sql..",
+              "org.sqlite..",
+              "org.dhatim..",
+              "org.apache.commons.csv..",
+              "javax.xml..");
+
+  @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocli =
       noClasses()
           .that()

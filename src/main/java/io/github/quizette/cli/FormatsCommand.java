@@ -28,6 +28,6 @@ final class FormatsCommand implements Callable<Integer> {
   }
 
   private void row(String name, String words) {
-    terminal.out().println("  " + name + " ".repeat(Math.max(1, 10 - name.length())) + words);
+    terminal.out().println("  " + name + " ".repeat(Math.max(1, 12 - name.length())) + words);
   }
 }

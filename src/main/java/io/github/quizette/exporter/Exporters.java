@@ -1,11 +1,14 @@
 package io.github.quizette.exporter;
 
+import io.github.quizette.exporter.anki.AnkiTextExporter;
+import io.github.quizette.exporter.anki.ApkgExporter;
 import java.util.List;
 import java.util.Optional;
 
 /** The roster of writers: a new one is a class and a line here. */
 public final class Exporters {
-  private static final List<Exporter> ALL = List.of(new HtmlExporter(), new JsonExporter());
+  private static final List<Exporter> ALL =
+      List.of(new HtmlExporter(), new JsonExporter(), new ApkgExporter(), new AnkiTextExporter());
 
   private Exporters() {}
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes texts fit for a page: characters that HTML allows, safe addresses, dates in words. */
-final class PageText {
+public final class PageText {
   private static final List<String> MONTHS =
       List.of(
           "January",
@@ -33,7 +33,7 @@ final class PageText {
   private PageText() {}
 
   /** Returns {@code text} with every character that HTML does not allow replaced by U+FFFD. */
-  static String clean(String text) {
+  public static String clean(String text) {
     return text.codePoints().allMatch(PageText::allowed)
         ? text
         : text.codePoints()
@@ -55,7 +55,7 @@ final class PageText {
   }
 
   /** Returns an absolute http or https address, in ASCII, or null for anything else. */
-  static @Nullable String address(String url) {
+  public static @Nullable String address(String url) {
     try {
       var uri = new URI(url.strip()).parseServerAuthority();
       var scheme = uri.getScheme();
@@ -67,12 +67,12 @@ final class PageText {
   }
 
   /** Returns a day such as {@code 12 November 2025}. */
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 
   /** Returns publisher and day, joined by a comma; null if there is neither. */
-  static @Nullable String origin(String publisher, @Nullable LocalDate published) {
+  public static @Nullable String origin(String publisher, @Nullable LocalDate published) {
     var origin =
         Stream.of(publisher.strip(), published == null ? "" : day(published))
             .filter(part -> !part.isEmpty())
@@ -86,7 +86,7 @@ final class PageText {
   }
 
   /** Returns a tag that HTML takes; {@code en} for one that is none. */
-  static String language(String tag) {
+  public static String language(String tag) {
     return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") ? tag : "en";
   }
 

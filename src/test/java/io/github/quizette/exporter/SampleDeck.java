@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Ten items, six choices and four clozes, on an invented story. */
-final class SampleDeck {
-  static final LocalDate DAY = LocalDate.of(2025, 11, 12);
+public final class SampleDeck {
+  public static final LocalDate DAY = LocalDate.of(2025, 11, 12);
   private static final String CONTEXT = "Norland’s port loan, November 2025";
   private static final String APPROVED =
       "Norland’s parliament on Tuesday approved a 4.2 billion crown loan from the World Bank to"
@@ -36,7 +36,7 @@ final class SampleDeck {
   private SampleDeck() {}
 
   /** Returns the deck. */
-  static Deck deck() {
+  public static Deck deck() {
     return of(items());
   }
 
@@ -58,7 +58,7 @@ final class SampleDeck {
   }
 
   /** Returns the sample's deck with other items. */
-  static Deck of(List<Item> items) {
+  public static Deck of(List<Item> items) {
     var source =
         new Deck.Source(
             "a-0123456789abcdef0123",
@@ -81,7 +81,8 @@ final class SampleDeck {
   }
 
   /** Returns an item of the sample's article with two options besides the key. */
-  static Item choice(String id, String stem, String quote, String key, String... distractors) {
+  public static Item choice(
+      String id, String stem, String quote, String key, String... distractors) {
     var options = new ArrayList<Option>();
     options.add(new Option(key, true, "The sentence says so."));
     for (var text : distractors) {
@@ -94,7 +95,7 @@ final class SampleDeck {
   }
 
   /** Returns a cloze of the sample's article. */
-  static Item cloze(String id, String stem, String quote, String hint, String... accept) {
+  public static Item cloze(String id, String stem, String quote, String hint, String... accept) {
     var entry = new Interaction.TextEntry(accept[0], List.of(accept), hint);
     return item(id, new Stem.Completion(stem), entry, quote, "");
   }
