@@ -55,7 +55,7 @@ class ReadmeTest {
             .toList();
     assertThat(commands)
         .hasSizeGreaterThan(4)
-        .allMatch(List.of("make", "check", "formats")::contains);
+        .allMatch(List.of("make", "read", "check", "formats")::contains);
   }
 
   @Test

@@ -33,6 +33,7 @@ final class QuizetteCommand implements Runnable {
     var line =
         new CommandLine(new QuizetteCommand())
             .addSubcommand(new MakeCommand(terminal))
+            .addSubcommand(new ReadCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new FormatsCommand(terminal))
             .addSubcommand("completion", new GenerateCompletion());
