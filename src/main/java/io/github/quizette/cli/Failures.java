@@ -23,7 +23,8 @@ final class Failures implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception e, CommandLine line, ParseResult result)
       throws Exception {
     if (e instanceof InputException || e instanceof IOException) {
-      terminal.err().println(message("quizette", e));
+      var file = e instanceof FileSystemException found ? found.getFile() : null;
+      terminal.err().println(message(file == null ? "quizette" : file, e));
       return 1;
     }
     throw e;

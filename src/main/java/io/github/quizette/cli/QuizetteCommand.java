@@ -36,6 +36,8 @@ final class QuizetteCommand implements Runnable {
             .addSubcommand(new ReadCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new FormatsCommand(terminal))
+            .addSubcommand(new EvaluateCommand(terminal))
+            .addSubcommand(new TrainCommand())
             .addSubcommand("completion", new GenerateCompletion());
     line.setOut(terminal.out());
     line.setErr(terminal.err());

@@ -1,0 +1,85 @@
+package io.github.quizette.cli;
+
+import io.github.quizette.diagnostic.InputException;
+import io.github.quizette.evaluation.Evaluation;
+import io.github.quizette.evaluation.Evaluations;
+import io.github.quizette.evaluation.ReadingData;
+import io.github.quizette.nlp.ArticleAnnotator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures the program's own quality. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Measures how well articles are read.")
+final class EvaluateCommand implements Runnable {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  EvaluateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Name what to evaluate: 'reading'.");
+  }
+
+  /** Prints a line for each figure; returns 1 if one is short of its floor or not measured. */
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Prints a line for each figure of reading: name, value, floor, ok or short.",
+        "Exit status 1 if one is short or cannot be measured."
+      })
+  int reading(
+      @Option(
+              names = "--corpora",
+              paramLabel = "DIR",
+              required = true,
+              description = "Folder with the corpora that training/README.md names.")
+          Path corpora,
+      @Option(
+              names = "--labels",
+              paramLabel = "DIR",
+              defaultValue = "training/labels",
+              description = "Folder with the labels (default: ${DEFAULT-VALUE}).")
+          Path labels)
+      throws IOException, InputException {
+    if (!Files.isDirectory(corpora)) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no folder " + corpora + "; see training/README.md.");
+    }
+    var data = new ReadingData(corpora, labels, ArticleAnnotator.create());
+    var ok = true;
+    for (var evaluation : Evaluations.reading()) {
+      ok &= measure(evaluation, data);
+    }
+    return ok ? 0 : 1;
+  }
+
+  private boolean measure(Evaluation evaluation, ReadingData data)
+      throws IOException, InputException {
+    for (var needed : evaluation.needs(data)) {
+      if (!Files.exists(needed)) {
+        terminal.out().println(evaluation.name() + ": not measured, there is no " + needed);
+        return false;
+      }
+    }
+    var ok = true;
+    for (var figure : evaluation.measure(data)) {
+      terminal.out().println(figure);
+      ok &= figure.ok();
+    }
+    terminal.out().flush();
+    return ok;
+  }
+}

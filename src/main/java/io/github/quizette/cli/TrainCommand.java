@@ -1,0 +1,81 @@
+package io.github.quizette.cli;
+
+import io.github.quizette.nlp.training.FineTaggerTrainer;
+import io.github.quizette.nlp.training.NameTrainer;
+import io.github.quizette.nlp.training.ParserTrainer;
+import io.github.quizette.nlp.training.WordClassWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Trains the models again; for those who work on this program, so not in its help. */
+@Command(
+    name = "train",
+    hidden = true,
+    mixinStandardHelpOptions = true,
+    description = "Trains a model again, as docs/models.md says.")
+final class TrainCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Name a model: names, word-classes, tagger or parser.");
+  }
+
+  @Command(mixinStandardHelpOptions = true, description = "Trains names.bin.")
+  void names(
+      @Option(names = "--corpora", paramLabel = "DIR", required = true) Path corpora,
+      @Option(names = "--vectors", paramLabel = "FILE", required = true) Path vectors,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              required = true)
+          Path output)
+      throws IOException {
+    NameTrainer.train(corpora, vectors, NameTrainer.SHIPPED, output);
+  }
+
+  @Command(
+      name = "word-classes",
+      mixinStandardHelpOptions = true,
+      description = "Takes word-classes.bin out of names.bin.")
+  void wordClasses(
+      @Option(names = "--names", paramLabel = "FILE", required = true) Path names,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              required = true)
+          Path output)
+      throws IOException {
+    WordClassWriter.write(names, output);
+  }
+
+  @Command(mixinStandardHelpOptions = true, description = "Trains fine-tagger.bin.")
+  void tagger(
+      @Option(names = "--corpora", paramLabel = "DIR", required = true) Path corpora,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              required = true)
+          Path output)
+      throws IOException {
+    FineTaggerTrainer.train(corpora, output);
+  }
+
+  @Command(mixinStandardHelpOptions = true, description = "Trains dependency-parser.bin.")
+  void parser(
+      @Option(names = "--corpora", paramLabel = "DIR", required = true) Path corpora,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              required = true)
+          Path output)
+      throws IOException {
+    ParserTrainer.train(corpora, output);
+  }
+}
