@@ -6,6 +6,7 @@ import io.github.quizette.deck.DeckStore;
 import io.github.quizette.deck.Slugs;
 import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.exporter.Exporter;
+import io.github.quizette.exporter.Exporters;
 import io.github.quizette.item.Interaction.Choice;
 import io.github.quizette.item.Quiz;
 import io.github.quizette.reader.LanguageGate;
@@ -115,6 +116,10 @@ final class MakeRun {
             new DeckStore.Order(
                 slug, Deck.of(quiz), formats(), DeckStore.Existing.CONTINUE, plan.today()));
     saved.notices().forEach(notice -> terminal.err().println(notice));
+    for (var i = 0; i < writers.size(); i++) {
+      Exporters.losses(writers.get(i), saved.files().get(i).toString(), saved.deck())
+          .forEach(loss -> terminal.err().println(loss));
+    }
     saved.files().forEach(file -> say(file.toString()));
     var choices = quiz.items().stream().filter(i -> i.interaction() instanceof Choice).count();
     say(

@@ -26,8 +26,18 @@ public final class DeckJson {
 
   /** Writes {@code deck} and a line end, and leaves {@code out} open. */
   public static void write(Deck deck, OutputStream out) throws IOException {
-    var json = JsonWriter.indented(out);
-    json.object().name("schemaVersion").text(SCHEMA_VERSION);
+    var json = JsonWriter.indented(out).object();
+    writeHead(deck, json);
+    json.name("items").list();
+    for (var note : deck.notes()) {
+      writeNote(note, json);
+    }
+    json.endList().endObject().finish();
+  }
+
+  /** Writes every member from {@code schemaVersion} to {@code articles}. */
+  static void writeHead(Deck deck, JsonWriter json) throws IOException {
+    json.name("schemaVersion").text(SCHEMA_VERSION);
     json.name("id").text(deck.id());
     json.name("title").text(deck.title());
     json.name("language").text(deck.language());
@@ -41,11 +51,7 @@ public final class DeckJson {
     for (var article : deck.articles()) {
       writeArticle(article, json);
     }
-    json.endList().name("items").list();
-    for (var note : deck.notes()) {
-      writeNote(note, json);
-    }
-    json.endList().endObject().finish();
+    json.endList();
   }
 
   /** Returns what {@link #write} writes. */
@@ -78,7 +84,8 @@ public final class DeckJson {
     json.name("sha256").text(article.sha256()).endObject();
   }
 
-  private static void writeNote(Note note, JsonWriter json) throws IOException {
+  /** Writes a note as an object. */
+  static void writeNote(Note note, JsonWriter json) throws IOException {
     json.object().name("id").text(note.item().id());
     json.name("revision").number(note.revision());
     json.name("contentHash").text(note.contentHash());

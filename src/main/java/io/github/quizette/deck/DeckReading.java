@@ -51,8 +51,24 @@ final class DeckReading {
     items = true;
     json.enterList("items");
     for (var item = json.nextElement(); item.isPresent(); item = json.nextElement()) {
-      notes.add(note(item.get()));
+      add(item.get());
     }
+  }
+
+  /** Takes what stands around the items from elsewhere, before the first is added. */
+  void head(JsonValue.Members members) throws InputException {
+    head.putAll(members.members());
+    newer = DeckVersion.of(file, head.get("schemaVersion")).newer();
+  }
+
+  /** Reads one item more. */
+  void add(JsonValue value) throws InputException {
+    notes.add(note(value));
+  }
+
+  /** Returns how many items were read. */
+  int size() {
+    return notes.size();
   }
 
   private Note note(JsonValue value) throws InputException {
@@ -91,7 +107,8 @@ final class DeckReading {
         : "item " + (notes.size() + 1);
   }
 
-  private Deck deck() throws InputException {
+  /** Returns the deck when everything is read. */
+  Deck deck() throws InputException {
     var fields = new Fields(file, "deck", new JsonValue.Members(head, 1), newer);
     fields.text("schemaVersion");
     var deck =

@@ -3,6 +3,7 @@ package io.github.quizette.exporter;
 import io.github.quizette.deck.Deck;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /** Writes a deck in one format. Implementations are immutable and may be shared by threads. */
 public interface Exporter {
@@ -20,6 +21,24 @@ public interface Exporter {
    * shows when a deck is written.
    */
   default void prepare() {}
+
+  /**
+   * Returns why the format cannot hold an item, which is then left out as a whole and never cut;
+   * empty if it can.
+   */
+  default Optional<String> obstacle(CreditedItem item) {
+    return Optional.empty();
+  }
+
+  /** Returns what of an item the format has no place for, although it is written; else empty. */
+  default Optional<String> loss(CreditedItem item) {
+    return Optional.empty();
+  }
+
+  /** Tells whether the format has a place for publisher and licence of the articles. */
+  default boolean credits() {
+    return true;
+  }
 
   /** Writes {@code deck}: the same bytes for the same deck; leaves {@code out} open. */
   void export(Deck deck, OutputStream out) throws IOException;

@@ -43,7 +43,7 @@ public final class SampleDeck {
   /**
    * Returns the deck with an examination's marks: 2 for right, 2/3 off for wrong, a minute each.
    */
-  static Deck exam() {
+  public static Deck exam() {
     var deck = deck();
     var profile = new Profile("upsc", new BigDecimal("2"), new BigDecimal("0.66"), 4, 60);
     return new Deck(
