@@ -48,10 +48,16 @@ record MakePlan(
 
   /** Returns the writers, with the user's templates for the page. */
   List<Exporter> writers() {
-    return formats.stream()
-        .distinct()
-        .map(name -> Exporters.named(name).orElseThrow())
-        .map(exporter -> exporter.name().equals("html") ? new HtmlExporter(templates) : exporter)
-        .toList();
+    return writers(formats, templates);
+  }
+
+  /** Returns the writers of that name, and those of what must stand beside their files. */
+  static List<Exporter> writers(List<String> names, Optional<Path> templates) {
+    return Exporters.withCompanions(
+        names.stream()
+            .distinct()
+            .map(name -> Exporters.named(name).orElseThrow())
+            .map(writer -> writer.name().equals("html") ? new HtmlExporter(templates) : writer)
+            .toList());
   }
 }

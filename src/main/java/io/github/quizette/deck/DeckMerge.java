@@ -83,7 +83,8 @@ public final class DeckMerge {
     var changes = new ArrayList<Change>();
     for (var note : old.notes()) {
       var other = newer.remove(note.item().id());
-      var result = other == null ? unmade(note, missing, decks) : NoteMerge.of(note, other, day);
+      var result =
+          other == null ? unmade(note, missing, decks, day) : NoteMerge.of(note, other, day);
       notes.add(result.note());
       if (result.change() != null) {
         changes.add(new Change(note.item().id(), result.change()));
@@ -97,7 +98,8 @@ public final class DeckMerge {
   }
 
   /** An item is missed only where a newer deck was made of its article. */
-  private static NoteMerge unmade(Note note, Missing missing, List<Deck> decks) {
+  private static NoteMerge unmade(
+      Note note, Missing missing, List<Deck> decks, @Nullable LocalDate day) {
     var article = note.item().evidence().get(0).article();
     var madeAgain =
         decks.stream()
@@ -107,7 +109,8 @@ public final class DeckMerge {
       return new NoteMerge(note, null);
     }
     var retire = missing == Missing.RETIRE && !note.personal();
-    return new NoteMerge(retire ? note.withStatus(Note.Status.RETIRED) : note, Change.Kind.MISSING);
+    return new NoteMerge(
+        retire ? note.withStatus(Note.Status.RETIRED, day) : note, Change.Kind.MISSING);
   }
 
   private static Deck with(Deck old, List<Deck.Source> articles, List<Note> notes) {

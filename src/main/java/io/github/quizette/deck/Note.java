@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     than the item's own tells that a person changed the item since
  * @param status where it stands with the people who use it
  * @param editedBy {@code person} when an editor marked it as changed by hand; empty for none
- * @param changed the day on which the content last changed, given by the caller; null for unknown
+ * @param changed the day on which content or status last changed, given by the caller; null for
+ *     unknown
  */
 public record Note(
     Item item,
@@ -80,6 +81,11 @@ public record Note(
   /** Returns the same note with another status. */
   public Note withStatus(Status other) {
     return new Note(item, revision, contentHash, other, editedBy, changed);
+  }
+
+  /** Returns the same note with another status since {@code day}; null keeps the day it has. */
+  public Note withStatus(Status other, @Nullable LocalDate day) {
+    return new Note(item, revision, contentHash, other, editedBy, day == null ? changed : day);
   }
 
   /** Returns the same note with another revision, changed on {@code day}. */

@@ -28,7 +28,7 @@ record NoteMerge(Note note, Change.@Nullable Kind change) {
   /** Merges {@code newer} into {@code old}, notes of the same item. */
   static NoteMerge of(Note old, Note newer, @Nullable LocalDate day) {
     if (old.item().equals(newer.item())) {
-      return sameContent(old, newer);
+      return sameContent(old, newer, day);
     }
     if (old.personal()) {
       return new NoteMerge(old, Change.Kind.PERSONAL);
@@ -42,7 +42,7 @@ record NoteMerge(Note note, Change.@Nullable Kind change) {
   }
 
   /** Only what a person said of the content, or its return, can have changed. */
-  private static NoteMerge sameContent(Note old, Note newer) {
+  private static NoteMerge sameContent(Note old, Note newer, @Nullable LocalDate day) {
     if (newer.personal() && !old.personal()) {
       var revision = Math.max(old.revision(), newer.revision());
       return new NoteMerge(newer.withRevision(revision, newer.changed()), Change.Kind.STATUS);
@@ -51,7 +51,7 @@ record NoteMerge(Note note, Change.@Nullable Kind change) {
     if (old.personal() || judged || old.status() == newer.status()) {
       return new NoteMerge(old, null);
     }
-    return new NoteMerge(old.withStatus(newer.status()), Change.Kind.STATUS);
+    return new NoteMerge(old.withStatus(newer.status(), day), Change.Kind.STATUS);
   }
 
   /** Tells whether {@code newer} holds for an earlier day, or is an earlier state of the note. */

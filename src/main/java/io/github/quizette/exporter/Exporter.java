@@ -40,6 +40,11 @@ public interface Exporter {
     return true;
   }
 
+  /** Returns the writer of a second file that must stand beside the first; empty for none. */
+  default Optional<Exporter> companion() {
+    return Optional.empty();
+  }
+
   /** Writes {@code deck}: the same bytes for the same deck; leaves {@code out} open. */
   void export(Deck deck, OutputStream out) throws IOException;
 }

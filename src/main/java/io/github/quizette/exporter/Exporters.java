@@ -17,6 +17,7 @@ import io.github.quizette.exporter.table.KahootExporter;
 import io.github.quizette.exporter.table.QuizletExporter;
 import io.github.quizette.exporter.table.WaygroundExporter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ public final class Exporters {
       List.of(
           new HtmlExporter(),
           new JsonExporter(),
+          new JsonLinesExporter(false),
+          new JsonLinesExporter(true),
           new ApkgExporter(),
           new AnkiTextExporter(),
           new MoodleXmlExporter(),
@@ -45,6 +48,15 @@ public final class Exporters {
   /** Returns every writer, in the order in which they are listed. */
   public static List<Exporter> all() {
     return ALL;
+  }
+
+  /** Returns {@code exporters} and the writers of what must stand beside them, none twice. */
+  public static List<Exporter> withCompanions(List<Exporter> exporters) {
+    var all = new ArrayList<>(exporters);
+    var names = new HashSet<String>();
+    exporters.forEach(exporter -> exporter.companion().ifPresent(all::add));
+    all.removeIf(exporter -> !names.add(exporter.name()));
+    return List.copyOf(all);
   }
 
   /**

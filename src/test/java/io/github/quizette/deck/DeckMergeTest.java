@@ -96,7 +96,7 @@ class DeckMergeTest {
   void anItemMadeAgainIsNoLongerRetired() {
     var retired = note("Who lent it?").withStatus(Note.Status.RETIRED);
     assertThat(merge(deck(retired), deck(note("Who lent it?"))).deck().notes())
-        .containsExactly(note("Who lent it?"));
+        .containsExactly(retired.withStatus(Note.Status.DRAFT, DAY));
   }
 
   @Example
