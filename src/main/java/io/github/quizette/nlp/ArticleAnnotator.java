@@ -71,7 +71,7 @@ public final class ArticleAnnotator implements Annotator {
     }
     var found = names.find(sentences);
     var entities = EntityReader.read(article, sentences, found);
-    var clauses = sentences.stream().flatMap(one -> ClauseFinder.find(one).stream()).toList();
+    var clauses = ClauseFinder.find(sentences);
     var moments = times.find(article, sentences);
     var numbers = amounts.find(article, sentences, moments);
     var salience = SalienceFinder.find(article.title(), sentences, entities);

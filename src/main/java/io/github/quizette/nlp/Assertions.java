@@ -1,109 +1,47 @@
 package io.github.quizette.nlp;
 
 import io.github.quizette.text.Clause.Assertion;
+import io.github.quizette.text.DependencyTree;
 import io.github.quizette.text.Sentence;
-import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
-/** Tells what kind of statement a clause makes, and who makes it. */
+/** Tells what kind of statement a clause makes. */
 final class Assertions {
-  private static final Set<String> HEDGES =
-      Set.of(
-          "reportedly",
-          "allegedly",
-          "apparently",
-          "possibly",
-          "perhaps",
-          "likely",
-          "probably",
-          "maybe",
-          "supposedly",
-          "presumably");
-  private static final Set<String> PLAN_VERBS =
-      Set.of("plan", "intend", "aim", "hope", "seek", "want", "propose", "schedule", "prepare");
-  static final Set<String> BELIEF_VERBS =
-      Set.of(
-          "expect",
-          "believe",
-          "think",
-          "suppose",
-          "allege",
-          "rumour",
-          "rumor",
-          "estimate",
-          "predict",
-          "project",
-          "forecast");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> WHENEVER = Set.of("when", "after", "once", "until", "before");
 
-  /** Verbs that report what somebody says; also read by {@link ClauseFinder}. */
-  static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "claim",
-          "announce",
-          "report",
-          "state",
-          "add",
-          "argue",
-          "warn",
-          "insist",
-          "suggest",
-          "believe",
-          "think",
-          "deny",
-          "allege",
-          "note",
-          "explain",
-          "stress",
-          "emphasize",
-          "emphasise",
-          "confirm",
-          "estimate",
-          "predict",
-          "write",
-          "acknowledge",
-          "admit",
-          "declare",
-          "describe",
-          "accuse",
-          "reiterate",
-          "point",
-          "conclude",
-          "indicate",
-          "reveal",
-          "hope",
-          "expect",
-          "fear",
-          "comment",
-          "remark",
-          "tweet",
-          "accord");
+  private final Sentence sentence;
+  private final DependencyTree tree;
+  private final Attributions attributions;
 
-  private Assertions() {}
+  Assertions(Sentence sentence, Attributions attributions) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.attributions = attributions;
+  }
 
   /** Returns the kind of statement; a claim before a possibility, for its owner must be told. */
-  static Assertion of(Sentence sentence, int predicate, List<Integer> auxiliaries, BitSet quoted) {
-    var tree = sentence.tree();
-    var last = sentence.tokens().get(sentence.tokens().size() - 1).form();
-    if (last.equals("?")) {
+  Assertion of(int predicate, List<Integer> auxiliaries, boolean quoted) {
+    if (sentence.tokens().get(tree.size() - 1).form().equals("?")) {
       return Assertion.QUESTION;
     }
-    if (quoted.get(predicate)) {
+    if (quoted) {
       return Assertion.QUOTED;
     }
-    for (var child : tree.children(predicate)) {
-      if (tree.is(child, "advcl") && conditional(sentence, child)) {
-        return Assertion.CONDITION;
-      }
+    if (conditional(predicate)) {
+      return Assertion.CONDITION;
     }
-    if (speaker(sentence, predicate).isPresent() || reported(sentence, predicate)) {
+    if (attributions.reported(predicate) || heard(predicate)) {
       return Assertion.CLAIM;
     }
+    var open = open(predicate, auxiliaries);
+    return open != Assertion.FACT ? open : awaited(predicate);
+  }
+
+  private Assertion open(int predicate, List<Integer> auxiliaries) {
     for (var aux : auxiliaries) {
-      switch (sentence.tokens().get(aux).lemma()) {
+      switch (lemma(aux)) {
         case "may", "might", "could", "would", "should", "can", "must" -> {
           return Assertion.POSSIBILITY;
         }
@@ -113,68 +51,111 @@ final class Assertions {
         default -> {}
       }
     }
-    if (tree.children(predicate).stream()
-        .anyMatch(child -> HEDGES.contains(sentence.tokens().get(child).lemma()))) {
+    if (!auxiliaries.isEmpty() && has(predicate, "mark", "to")) {
+      return Assertion.PLAN; // "is to open"
+    }
+    if (hedged(predicate, StatementWords.UNCERTAIN) || seems(predicate)) {
       return Assertion.POSSIBILITY;
     }
-    var lemma = sentence.tokens().get(predicate).lemma();
-    if (tree.child(predicate, "xcomp").isPresent()) {
-      if (BELIEF_VERBS.contains(lemma)) {
-        return Assertion.POSSIBILITY;
-      }
-      if (PLAN_VERBS.contains(lemma)) {
-        return Assertion.PLAN;
+    var infinitive =
+        tree.child(predicate, "xcomp").isPresent()
+            || (predicate + 1 < tree.size() && lemma(predicate + 1).equals("to"));
+    if (infinitive && StatementWords.BELIEF.contains(lemma(predicate))) {
+      return Assertion.POSSIBILITY;
+    }
+    if (infinitive && StatementWords.PLANNING.contains(lemma(predicate))) {
+      return Assertion.PLAN;
+    }
+    return leaves(predicate) ? Assertion.POSSIBILITY : Assertion.FACT;
+  }
+
+  /** Tells whether others say so: {@code allegedly stole}, {@code is said to have}. */
+  private boolean heard(int predicate) {
+    return hedged(predicate, StatementWords.HEARSAY)
+        || (tag(predicate).equals("VBN")
+            && tree.child(predicate, "xcomp").isPresent()
+            && StatementWords.SAYING.contains(lemma(predicate))
+            && !StatementWords.BELIEF.contains(lemma(predicate))
+            && tree.child(predicate, "aux:pass").isPresent());
+  }
+
+  private boolean seems(int predicate) {
+    var lemma = lemma(predicate);
+    return lemma.equals("seem")
+        || (lemma.equals("appear") && tree.child(predicate, "xcomp", "ccomp").isPresent());
+  }
+
+  /** Tells whether an adjective leaves open what hangs on it: {@code is likely to miss}. */
+  private boolean leaves(int predicate) {
+    return StatementWords.OPEN.contains(lemma(predicate))
+        && tree.child(predicate, "xcomp", "ccomp", "csubj", "advcl", "acl").isPresent();
+  }
+
+  /** Tells whether one of the words stands with the verb, or between its subject and it. */
+  private boolean hedged(int predicate, Set<String> words) {
+    var subject = tree.child(predicate, "nsubj").orElse(predicate);
+    for (var i = 0; i < tree.size(); i++) {
+      var within = subject < i && i < predicate && tag(i).startsWith("RB");
+      if (words.contains(lemma(i)) && (tree.head(i) == predicate || within)) {
+        return true;
       }
     }
-    return saidBehind(sentence, predicate) ? Assertion.CLAIM : Assertion.FACT;
+    return false;
   }
 
-  /** Tells whether a verb of saying without a conjunction follows: {@code …, noted Dr. Lee}. */
-  private static boolean saidBehind(Sentence sentence, int predicate) {
-    var tree = sentence.tree();
-    return tree.children(predicate).stream()
-        .anyMatch(
-            child ->
-                tree.is(child, "conj")
-                    && tree.child(child, "cc").isEmpty()
-                    && SAYING.contains(sentence.tokens().get(child).lemma()));
+  private boolean conditional(int predicate) {
+    return marked(predicate, CONDITIONS)
+        || awaits(predicate)
+        || tree.children(predicate).stream()
+            .anyMatch(
+                child -> (tree.is(child, "advcl") && marked(child, CONDITIONS)) || awaits(child));
   }
 
-  private static boolean conditional(Sentence sentence, int clause) {
-    return sentence.tree().children(clause).stream()
-        .anyMatch(
-            child ->
-                sentence.tree().is(child, "mark")
-                    && Set.of("if", "unless", "whether")
-                        .contains(sentence.tokens().get(child).lemma()));
+  /** {@code once ten states have ratified it}. */
+  private boolean awaits(int clause) {
+    return (tree.is(clause, "advcl") || tree.is(clause, "conj"))
+        && marked(clause, Set.of("once", "until"))
+        && present(clause);
   }
 
-  private static boolean reported(Sentence sentence, int predicate) {
-    var tree = sentence.tree();
-    return (tree.is(predicate, "ccomp") || tree.is(predicate, "parataxis"))
-        && SAYING.contains(sentence.tokens().get(tree.head(predicate)).lemma());
+  private boolean present(int verb) {
+    return tag(verb).equals("VBZ")
+        || tag(verb).equals("VBP")
+        || tree.children(verb).stream()
+            .anyMatch(child -> tree.is(child, "aux") && Set.of("VBZ", "VBP").contains(tag(child)));
   }
 
-  /** Finds who says so: {@code said X}, {@code X said that}, {@code according to X}. */
-  static OptionalInt speaker(Sentence sentence, int predicate) {
-    var tree = sentence.tree();
-    for (var child : tree.children(predicate)) {
-      if (tree.is(child, "obl") && according(sentence, child)) {
-        return OptionalInt.of(child);
-      }
-      if (tree.is(child, "parataxis")
-          && SAYING.contains(sentence.tokens().get(child).lemma())
-          && tree.child(child, "nsubj").isPresent()) {
-        return tree.child(child, "nsubj");
-      }
+  /** Returns what becomes of a clause of time whose main clause is still open. */
+  private Assertion awaited(int predicate) {
+    var head = tree.head(predicate);
+    if (head == DependencyTree.ROOT
+        || !tree.is(predicate, "advcl")
+        || !marked(predicate, WHENEVER)
+        || tree.child(head, "aux").isEmpty()) {
+      return Assertion.FACT;
     }
-    return reported(sentence, predicate)
-        ? tree.child(tree.head(predicate), "nsubj")
-        : OptionalInt.empty();
+    var auxiliaries = tree.children(head).stream().filter(child -> tree.is(child, "aux")).toList();
+    return open(head, auxiliaries);
   }
 
-  private static boolean according(Sentence sentence, int oblique) {
-    return sentence.tree().children(oblique).stream()
-        .anyMatch(child -> sentence.tokens().get(child).lemma().startsWith("accord"));
+  private boolean marked(int clause, Set<String> marks) {
+    return tree.children(clause).stream()
+        .anyMatch(
+            child ->
+                (tree.is(child, "mark") || tree.is(child, "advmod"))
+                    && marks.contains(lemma(child)));
+  }
+
+  private boolean has(int token, String relation, String lemma) {
+    return tree.children(token).stream()
+        .anyMatch(child -> tree.is(child, relation) && lemma(child).equals(lemma));
+  }
+
+  private String lemma(int token) {
+    return sentence.tokens().get(token).lemma();
+  }
+
+  private String tag(int token) {
+    return sentence.tokens().get(token).tag();
   }
 }

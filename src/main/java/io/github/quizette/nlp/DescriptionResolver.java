@@ -70,7 +70,7 @@ final class DescriptionResolver {
   /** Returns the descriptions that are resolved, in the order of the text. */
   static List<Referral> find(Reading reading, Cast cast) {
     var resolver = new DescriptionResolver(reading, cast);
-    var quotes = new Quotes(reading);
+    var quotes = new Quotes(reading.sentences());
     for (var sentence : reading.sentences()) {
       for (var i = 0; i < sentence.tokens().size(); i++) {
         resolver.read(sentence.index(), i, quotes);

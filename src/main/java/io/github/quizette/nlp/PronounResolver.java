@@ -38,7 +38,7 @@ final class PronounResolver {
   private PronounResolver(Reading reading, Cast cast) {
     this.reading = reading;
     this.cast = cast;
-    this.quotes = new Quotes(reading);
+    this.quotes = new Quotes(reading.sentences());
   }
 
   /** Returns the pronouns that are resolved, in the order of the text. */
