@@ -46,10 +46,10 @@ class ArchitectureTest {
           .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");
 
   @ArchTest
-  static final ArchRule onlyExportersKnowDatabasesAndSheets =
+  static final ArchRule onlyExportersAndImportersKnowDatabasesAndSheets =
       noClasses()
           .that()
-          .resideOutsideOfPackage(ROOT + "exporter..")
+          .resideOutsideOfPackages(ROOT + "exporter..", ROOT + "importer..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -127,6 +127,21 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               ROOT + "generator..", ROOT + "nlp..", ROOT + "fact..", ROOT + "reader..");
+
+  @ArchTest
+  static final ArchRule importersKnowDecksAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "importer..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + "generator..",
+              ROOT + "nlp..",
+              ROOT + "fact..",
+              ROOT + "reader..",
+              ROOT + "exporter..",
+              ROOT + "cli..");
 
   @ArchTest
   static final ArchRule nlpReadsOnly =

@@ -55,7 +55,11 @@ class ReadmeTest {
             .toList();
     assertThat(commands)
         .hasSizeGreaterThan(4)
-        .allMatch(List.of("make", "read", "check", "formats")::contains);
+        .allMatch(
+            List.of(
+                    "make", "read", "check", "formats", "export", "merge", "compile", "split",
+                    "diff", "stats", "filter", "import", "schema")
+                ::contains);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.quizette.cli;
 
 import io.github.quizette.exporter.Exporters;
+import io.github.quizette.importer.ItemReaders;
 import io.github.quizette.reader.ArticleReaders;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,6 +23,8 @@ final class FormatsCommand implements Callable<Integer> {
     var out = terminal.out();
     out.println("Reads:");
     ArticleReaders.all().forEach(reader -> row(reader.name(), reader.accepts()));
+    out.println("Reads items of your own (import):");
+    ItemReaders.all().forEach(reader -> row(reader.name(), reader.accepts()));
     out.println("Writes (--format):");
     Exporters.all().forEach(exporter -> row(exporter.name(), exporter.purpose()));
     return 0;

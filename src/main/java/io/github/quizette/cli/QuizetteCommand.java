@@ -42,6 +42,7 @@ final class QuizetteCommand implements Runnable {
             .addSubcommand(new DiffCommand(terminal))
             .addSubcommand(new StatsCommand(terminal))
             .addSubcommand(new FilterCommand(terminal))
+            .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(new FormatsCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal))

@@ -1,0 +1,102 @@
+package io.github.quizette.cli;
+
+import io.github.quizette.deck.DeckCheck;
+import io.github.quizette.diagnostic.Diagnostic;
+import io.github.quizette.diagnostic.Diagnostic.Severity;
+import io.github.quizette.diagnostic.InputException;
+import io.github.quizette.importer.ItemReaders;
+import io.github.quizette.importer.OwnDeck;
+import io.github.quizette.importer.OwnItem;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a deck of items that a person wrote. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Makes a deck of your own items in GIFT or CSV; 'compile' mixes it with other decks.")
+final class ImportCommand implements Callable<Integer> {
+  private static final long MOST_BYTES = 64L << 20;
+
+  private final Terminal terminal;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "GIFT or CSV, in UTF-8.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "Deck to write.")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--title",
+      paramLabel = "T",
+      defaultValue = "Own items",
+      description = "Title of the deck (default: ${DEFAULT-VALUE}).")
+  private String title = "";
+
+  @Option(names = "--author", paramLabel = "NAME", description = "Whom exports are to credit.")
+  private @Nullable String author;
+
+  ImportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    var items = new ArrayList<OwnItem>();
+    var faults = 0;
+    for (var input : inputs) {
+      faults += read(input, items);
+    }
+    if (items.isEmpty()) {
+      throw fault(inputs.get(0), "there is no item that can be taken", "see 'quizette import -h'");
+    }
+    var deck = OwnDeck.of(title, author == null ? "" : author, items);
+    new DeckCheck().check(output.toString(), deck).forEach(found -> terminal.err().println(found));
+    DeckFiles.write(output, deck);
+    terminal.out().println(output + ": " + deck.notes().size() + " items");
+    return faults == 0 ? 0 : 1;
+  }
+
+  private int read(Path input, List<OwnItem> items) throws IOException, InputException {
+    if (Files.size(input) > MOST_BYTES) {
+      throw fault(input, "it is over 64 MB", "split it");
+    }
+    var text = text(input);
+    var reader = ItemReaders.forText(input.toString(), text);
+    if (reader.isEmpty()) {
+      throw fault(input, "it is neither GIFT nor CSV", "name it .gift.txt or .csv");
+    }
+    var read = reader.get().read(input.toString(), text);
+    items.addAll(read.items());
+    read.faults().forEach(fault -> terminal.err().println(fault));
+    return read.faults().size();
+  }
+
+  private static String text(Path input) throws IOException, InputException {
+    try {
+      var text = Files.readString(input);
+      return (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n");
+    } catch (CharacterCodingException e) {
+      throw fault(input, "it is not in UTF-8", "save it in UTF-8");
+    }
+  }
+
+  private static InputException fault(Path input, String what, String advice) {
+    return new InputException(new Diagnostic(input.toString(), 0, Severity.ERROR, what, advice));
+  }
+}

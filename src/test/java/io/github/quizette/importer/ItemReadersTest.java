@@ -1,0 +1,131 @@
+package io.github.quizette.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quizette.deck.Deck;
+import io.github.quizette.deck.DeckCheck;
+import io.github.quizette.deck.Note;
+import io.github.quizette.diagnostic.Diagnostic.Severity;
+import io.github.quizette.exporter.CreditedItem;
+import io.github.quizette.exporter.Exporters;
+import io.github.quizette.exporter.HostileDecks;
+import io.github.quizette.exporter.Markup;
+import io.github.quizette.exporter.SampleDeck;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ItemReadersTest {
+  private static Import read(String file, String text) {
+    return ItemReaders.forText(file, text).orElseThrow().read(file, text);
+  }
+
+  private static String gift(Deck deck) throws IOException {
+    var out = new ByteArrayOutputStream();
+    Exporters.named("gift").orElseThrow().export(deck, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void giftOfATeacherIsRead() {
+    var read =
+        read(
+            "own.gift.txt",
+            """
+            // my own
+            ::Q1:: Who's buried in Grant\\'s tomb\\: {
+            ~nobody #no
+            =Grant #yes
+            ~Lincoln
+            #### Look it up.
+            }
+
+            The capital of Norland is {=Skarvik =Skarvik City}.
+
+            Is it? {T}
+
+            Two of them {~%50%a ~%50%b ~c}
+
+            Who lent it? {=the World Bank}
+            """);
+
+    assertThat(read.items()).hasSize(3);
+    assertThat(read.items().get(0).stem()).isEqualTo("Who's buried in Grant\\'s tomb:");
+    assertThat(read.items().get(0).options()).containsExactly("nobody", "Grant", "Lincoln");
+    assertThat(read.items().get(0).answer()).isEqualTo("Grant");
+    assertThat(read.items().get(0).reasons()).containsExactly("no", "yes", "");
+    assertThat(read.items().get(0).rationale()).isEqualTo("Look it up.");
+    assertThat(read.items().get(1).stem()).isEqualTo("The capital of Norland is ____ .");
+    assertThat(read.items().get(1).accepted()).containsExactly("Skarvik", "Skarvik City");
+    assertThat(read.items().get(2).stem()).isEqualTo("Who lent it? ____");
+    assertThat(read.faults())
+        .extracting(Object::toString)
+        .containsExactly(
+            "own.gift.txt:11: warning: passed over: neither a choice nor a short answer",
+            "own.gift.txt:13: warning: passed over: neither a choice nor a short answer");
+  }
+
+  @Test
+  void aTableIsReadAndItsFaultsAreTold() {
+    var read =
+        read(
+            "own.csv",
+            """
+            stem,key,distractor1,distractor2,accept,tags
+            Who lent it?,the World Bank,the EIB,"the IMF, in part",,economy|bank
+            It is to rebuild ____.,Skarvik,,,the port of Skarvik,
+            Who paid?,nobody,somebody,,,
+            """);
+    assertThat(read.items()).hasSize(2);
+    assertThat(read.items().get(0).options()).contains("the IMF, in part").hasSize(3);
+    assertThat(read.items().get(0).tags()).containsExactly("economy", "bank");
+    assertThat(read.items().get(1).accepted()).containsExactly("Skarvik", "the port of Skarvik");
+    assertThat(read.faults())
+        .singleElement()
+        .hasToString("own.csv: warning: row 3 passed over: it has 2 options; a deck takes 3 to 5");
+    assertThat(read("x.csv", "question,answer\na,b\n").faults())
+        .singleElement()
+        .hasToString(
+            "x.csv:1: warning: no columns stem and key; name the columns in the first row");
+  }
+
+  @Test
+  void theDeckIsSoundAndAPersonsAndKeepsIds() throws IOException {
+    var items = read("deck.gift.txt", gift(SampleDeck.deck())).items();
+    var deck = OwnDeck.of("Own items", "Ida Holm", items);
+
+    assertThat(deck.notes()).hasSize(10).allMatch(Note::personal);
+    assertThat(deck.notes()).extracting(note -> note.item().id()).contains("q-lender1", "q-audit");
+    assertThat(new DeckCheck().check("own.json", deck))
+        .noneMatch(fault -> fault.severity() == Severity.ERROR);
+  }
+
+  @Provide
+  Arbitrary<Deck> decks() {
+    return HostileDecks.decks();
+  }
+
+  @Property(tries = 300)
+  void whatWeWroteAsGiftIsReadBack(@ForAll("decks") Deck deck) throws IOException {
+    var gift = Exporters.named("gift").orElseThrow();
+    var items = CreditedItem.live(deck).filter(i -> gift.obstacle(i).isEmpty()).toList();
+    var read = read("deck.gift.txt", gift(deck));
+    assertThat(read.items().size() + read.faults().size()).isEqualTo(items.size());
+    for (var own : read.items()) {
+      var item = items.stream().filter(i -> i.id().equals(own.id())).findFirst().orElseThrow();
+      assertThat(Markup.line(own.stem())).startsWith(Markup.line(item.asked()));
+      assertThat(Markup.line(own.answer())).isEqualTo(Markup.line(item.key()));
+      assertThat(lines(own.options())).isEqualTo(lines(item.options()));
+    }
+  }
+
+  private static List<String> lines(List<String> texts) {
+    return texts.stream().map(Markup::line).toList();
+  }
+}
