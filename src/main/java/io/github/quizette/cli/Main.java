@@ -24,7 +24,7 @@ public final class Main {
 
   /** Runs a command; for tests and for programs that must not exit. */
   static int run(Terminal terminal, String... arguments) {
-    var line = QuizetteCommand.commandLine(terminal);
+    var line = QuizetteCommand.commandLine(terminal, arguments);
     var code = line.execute(arguments);
     terminal.out().flush();
     terminal.err().flush();

@@ -1,6 +1,10 @@
 package io.github.quizette.cli;
 
 import io.github.quizette.deck.Deck;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,26 +32,40 @@ final class QuizetteCommand implements Runnable {
     }
   }
 
-  /** Returns the whole command line, wired to {@code terminal}. */
-  static CommandLine commandLine(Terminal terminal) {
-    var line =
-        new CommandLine(new QuizetteCommand())
-            .addSubcommand(new MakeCommand(terminal))
-            .addSubcommand(new ReadCommand(terminal))
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new ExportCommand(terminal))
-            .addSubcommand(new MergeCommand(terminal))
-            .addSubcommand(new CompileCommand(terminal))
-            .addSubcommand(new SplitCommand(terminal))
-            .addSubcommand(new DiffCommand(terminal))
-            .addSubcommand(new StatsCommand(terminal))
-            .addSubcommand(new FilterCommand(terminal))
-            .addSubcommand(new ImportCommand(terminal))
-            .addSubcommand(new SchemaCommand(terminal))
-            .addSubcommand(new FormatsCommand(terminal))
-            .addSubcommand(new EvaluateCommand(terminal))
-            .addSubcommand(new TrainCommand())
-            .addSubcommand("completion", new GenerateCompletion());
+  /** Returns the roster of commands, in the order in which help lists them. */
+  private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+    var commands = new LinkedHashMap<String, Supplier<Object>>();
+    commands.put("make", () -> new MakeCommand(terminal));
+    commands.put("read", () -> new ReadCommand(terminal));
+    commands.put("check", () -> new CheckCommand(terminal));
+    commands.put("export", () -> new ExportCommand(terminal));
+    commands.put("merge", () -> new MergeCommand(terminal));
+    commands.put("compile", () -> new CompileCommand(terminal));
+    commands.put("split", () -> new SplitCommand(terminal));
+    commands.put("diff", () -> new DiffCommand(terminal));
+    commands.put("stats", () -> new StatsCommand(terminal));
+    commands.put("filter", () -> new FilterCommand(terminal));
+    commands.put("import", () -> new ImportCommand(terminal));
+    commands.put("schema", () -> new SchemaCommand(terminal));
+    commands.put("formats", () -> new FormatsCommand(terminal));
+    commands.put("evaluate", () -> new EvaluateCommand(terminal));
+    commands.put("train", TrainCommand::new);
+    commands.put("completion", GenerateCompletion::new);
+    return commands;
+  }
+
+  /**
+   * Returns the command line for {@code arguments}, wired to {@code terminal}: with the command
+   * that the first one names, for each costs time at the start, or with all of them.
+   */
+  static CommandLine commandLine(Terminal terminal, String... arguments) {
+    var commands = commands(terminal);
+    var first = arguments.length == 0 ? "" : arguments[0];
+    if (commands.containsKey(first) && !first.equals("completion")) {
+      commands.keySet().retainAll(Set.of(first));
+    }
+    var line = new CommandLine(new QuizetteCommand());
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setExecutionExceptionHandler(new Failures(terminal));

@@ -1,5 +1,6 @@
 package io.github.quizette.exporter;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -25,7 +26,8 @@ public final class Xml {
   public Xml(OutputStream out) throws IOException {
     try {
       synchronized (FACTORY) {
-        writer = FACTORY.createXMLStreamWriter(out, "UTF-8");
+        // it writes byte by byte, which no deflater is made for
+        writer = FACTORY.createXMLStreamWriter(new BufferedOutputStream(out), "UTF-8");
       }
       writer.writeStartDocument("UTF-8", "1.0");
     } catch (XMLStreamException e) {
