@@ -12,6 +12,7 @@ import io.github.quizette.exporter.course.MoodleXmlExporter;
 import io.github.quizette.exporter.course.Qti21Exporter;
 import io.github.quizette.exporter.table.BlackboardExporter;
 import io.github.quizette.exporter.table.BlooketExporter;
+import io.github.quizette.exporter.table.CsvExporter;
 import io.github.quizette.exporter.table.GimkitExporter;
 import io.github.quizette.exporter.table.KahootExporter;
 import io.github.quizette.exporter.table.QuizletExporter;
@@ -41,7 +42,8 @@ public final class Exporters {
           new BlooketExporter(),
           new GimkitExporter(),
           new BlackboardExporter(),
-          new QuizletExporter());
+          new QuizletExporter(),
+          new CsvExporter());
 
   private Exporters() {}
 

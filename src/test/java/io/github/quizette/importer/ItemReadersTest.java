@@ -125,6 +125,21 @@ class ItemReadersTest {
     }
   }
 
+  @Property(tries = 200)
+  void whatWeWroteAsCsvIsReadBack(@ForAll("decks") Deck deck) throws IOException {
+    var out = new ByteArrayOutputStream();
+    Exporters.named("csv").orElseThrow().export(deck, out);
+    var read = read("deck.csv", out.toString(StandardCharsets.UTF_8));
+    var items = CreditedItem.live(deck).toList();
+    assertThat(read.items().size() + read.faults().size()).isEqualTo(items.size());
+    for (var own : read.items()) {
+      var item = items.stream().filter(i -> i.id().equals(own.id())).findFirst().orElseThrow();
+      assertThat(own.stem()).isEqualTo(Markup.line(item.stem()));
+      assertThat(own.answer()).isEqualTo(Markup.line(item.key()));
+      assertThat(own.options()).containsExactlyInAnyOrderElementsOf(lines(item.options()));
+    }
+  }
+
   private static List<String> lines(List<String> texts) {
     return texts.stream().map(Markup::line).toList();
   }
