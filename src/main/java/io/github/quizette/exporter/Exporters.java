@@ -10,6 +10,8 @@ import io.github.quizette.exporter.course.CommonCartridgeExporter;
 import io.github.quizette.exporter.course.GiftExporter;
 import io.github.quizette.exporter.course.MoodleXmlExporter;
 import io.github.quizette.exporter.course.Qti21Exporter;
+import io.github.quizette.exporter.paper.JsonLdExporter;
+import io.github.quizette.exporter.paper.MarkdownExporter;
 import io.github.quizette.exporter.table.BlackboardExporter;
 import io.github.quizette.exporter.table.BlooketExporter;
 import io.github.quizette.exporter.table.CsvExporter;
@@ -43,7 +45,9 @@ public final class Exporters {
           new GimkitExporter(),
           new BlackboardExporter(),
           new QuizletExporter(),
-          new CsvExporter());
+          new CsvExporter(),
+          new MarkdownExporter(),
+          new JsonLdExporter());
 
   private Exporters() {}
 
