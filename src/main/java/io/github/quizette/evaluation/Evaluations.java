@@ -10,7 +10,9 @@ public final class Evaluations {
           new SyntaxFigures(),
           new LemmaFigures(),
           new TimeFigures(),
-          new AmountFigures());
+          new AmountFigures(),
+          new ClaimFigures(),
+          new ReferenceFigures());
 
   private Evaluations() {}
 

@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,35 +25,46 @@ import java.util.zip.GZIPInputStream;
  * repository. For one thread.
  */
 public final class LabelledArticles {
-  private final Path folder;
+  private final Path articles;
+  private final Path texts;
   private final Map<String, List<String>> collections = new HashMap<>();
 
   /**
    * Makes a shelf of articles.
    *
-   * @param folder holds {@code articles} and {@code corpora/text}
+   * @param articles the folder of single articles
+   * @param texts the folder of collections
    */
-  public LabelledArticles(Path folder) {
-    this.folder = folder;
+  public LabelledArticles(Path articles, Path texts) {
+    this.articles = articles;
+    this.texts = texts;
   }
 
   /** Tells whether the articles are at hand. */
   public boolean present() {
-    return Files.isDirectory(folder.resolve("articles"))
-        && Files.isDirectory(folder.resolve("corpora/text"));
+    return Files.isDirectory(articles) && Files.isDirectory(texts);
   }
 
   /**
    * Returns an article.
    *
-   * @param reference the name of a file in {@code articles}, or that of a collection in {@code
-   *     corpora/text} and a row of it, counted from 0: {@code wikinews-2019-2020/22}
+   * @param reference the name of a file among the articles, or that of a collection and a row of
+   *     it, counted from 0: {@code wikinews-2019-2020/22}
+   * @throws UncheckedIOException if it cannot be read; the message names it
    */
-  public Article read(String reference) throws IOException, InputException {
+  public Article read(String reference) {
+    try {
+      return article(reference);
+    } catch (IOException | InputException e) {
+      throw new UncheckedIOException(new IOException(reference + ": " + e.getMessage(), e));
+    }
+  }
+
+  private Article article(String reference) throws IOException, InputException {
     var slash = reference.indexOf('/');
     var source =
         slash < 0
-            ? Source.ofFile(folder.resolve("articles").resolve(reference))
+            ? Source.ofFile(articles.resolve(reference))
             : row(reference, reference.substring(0, slash), reference.substring(slash + 1));
     return new TextArticleReader().read(source).findFirst().orElseThrow();
   }
@@ -60,8 +72,7 @@ public final class LabelledArticles {
   private Source row(String reference, String collection, String row)
       throws IOException, InputException {
     if (!collections.containsKey(collection)) {
-      collections.put(
-          collection, lines(folder.resolve("corpora/text/" + collection + ".jsonl.gz")));
+      collections.put(collection, lines(texts.resolve(collection + ".jsonl.gz")));
     }
     var line = collections.get(collection).get(Integer.parseInt(row));
     var bytes = line.getBytes(StandardCharsets.UTF_8);

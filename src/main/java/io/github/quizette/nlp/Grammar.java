@@ -40,6 +40,12 @@ final class Grammar {
     return plain(sentence.tree().relation(token)).equals("nsubj");
   }
 
+  /** Tells whether a token is joined to the subject of a clause: {@code Smith and Jones met}. */
+  boolean joinedSubject(int token) {
+    return plain(sentence.tree().relation(token)).equals("conj")
+        && subject(sentence.tree().head(token));
+  }
+
   /** Tells whether a token is an object of its verb. */
   boolean object(int token) {
     var relation = plain(sentence.tree().relation(token));

@@ -93,6 +93,7 @@ final class PersonChains {
   private final Map<FoundName, List<Role>> roles;
   private final List<Person> persons = new ArrayList<>();
   private final Map<String, List<Person>> byPart = new HashMap<>();
+  private final Map<String, Person> usual = new HashMap<>();
 
   private PersonChains(Reading reading, Map<FoundName, List<Role>> roles) {
     this.reading = reading;
@@ -149,7 +150,38 @@ final class PersonChains {
       put(newPerson(), name, form);
     } else if (candidates.size() == 1) {
       put(candidates.get(0), name, form);
+      usual.put(form.last(), candidates.get(0));
+    } else {
+      goOn(candidates, name, form);
     }
+  }
+
+  /** Takes a bare name for whom it meant so far, unless another bearer was just named in full. */
+  private void goOn(List<Person> candidates, FoundName name, PersonName form) {
+    var person = usual.get(form.last());
+    if (person == null || !candidates.contains(person)) {
+      return;
+    }
+    var near =
+        candidates.stream()
+            .filter(other -> other != person)
+            .flatMap(other -> other.names.stream())
+            .anyMatch(
+                full ->
+                    full.to() - full.from() > 1
+                        && full.sentence() <= name.sentence()
+                        && full.sentence() >= name.sentence() - 1);
+    if (!near) {
+      put(person, name, form);
+    }
+  }
+
+  /** Tells whether a person is brought in later, as kin of the one spoken of. */
+  private boolean laterKin(Person person, FoundName name) {
+    return !person.before(name)
+        && roles.getOrDefault(person.names.get(0), List.of()).stream()
+            .anyMatch(
+                role -> RoleWords.kin(reading.tokens(role.sentence()).get(role.head()).form()));
   }
 
   /** Returns the persons a bare name may mean; an empty list if it is somebody new. */
@@ -158,6 +190,7 @@ final class PersonChains {
     var all =
         having(part).stream()
             .filter(person -> person.forms.stream().allMatch(bare::agreesInSuffix))
+            .filter(person -> !laterKin(person, name))
             .toList();
     var same =
         narrowed(

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Resolves he, she and their forms, and it and its where the grammar leaves one reading. Whatever
@@ -70,7 +71,11 @@ final class PronounResolver {
 
   private Seen see(int s, int chain, int token, int top, Grammar grammar) {
     return new Seen(
-        chain, token, grammar.subject(top), grammar.object(top), quotes.inside(s, token));
+        chain,
+        token,
+        grammar.subject(top) || grammar.joinedSubject(top),
+        grammar.object(top),
+        quotes.inside(s, token));
   }
 
   private void resolve(int s, int i, Grammar grammar, List<Seen> here) {
@@ -107,8 +112,9 @@ final class PronounResolver {
     if (!here.isEmpty()) {
       return among(s, i, here, gender, grammar);
     }
-    if (!strangers(s, 0, i, gender).isEmpty()) {
-      return Optional.empty();
+    var ahead = ahead(s, i, gender, grammar);
+    if (ahead.isPresent() || !strangers(s, 0, i, gender).isEmpty()) {
+      return ahead;
     }
     var before = s > 0 ? candidates(s - 1, Integer.MAX_VALUE, gender, grammar) : List.<Seen>of();
     if (before.isEmpty() && s > 1 && sameBlock(s, s - 2)) {
@@ -132,7 +138,7 @@ final class PronounResolver {
     if (possessive && coordinated(s, i, last)) {
       return Optional.of(last.chain());
     }
-    var strangers = strangers(s, here.get(0).token(), i, gender);
+    var strangers = strangers(s, 0, i, gender);
     if (chains.size() == 1) {
       var subject = !subjects.isEmpty();
       var rival =
@@ -145,7 +151,10 @@ final class PronounResolver {
           : Optional.empty();
     }
     var objects = here.stream().anyMatch(Seen::object);
-    return subjects.size() == 1 && !objects && strangers.isEmpty()
+    return subjects.size() == 1
+            && !objects
+            && strangers.isEmpty()
+            && !surer(here, subjects.get(0), gender)
         ? Optional.of(subjects.get(0))
         : Optional.empty();
   }
@@ -175,7 +184,10 @@ final class PronounResolver {
         chains(candidates.stream().filter(seen -> seen.subject() && !seen.quoted()).toList());
     var strangers = strangers(before, 0, reading.tokens(before).size(), gender);
     var leads = grammar.subject(i) || i == 0;
-    return leads && subjects.size() == 1 && !subjectAmong(before, strangers)
+    return leads
+            && subjects.size() == 1
+            && !subjectAmong(before, strangers)
+            && !surer(candidates, subjects.get(0), gender)
         ? Optional.of(subjects.get(0))
         : Optional.empty();
   }
@@ -187,6 +199,34 @@ final class PronounResolver {
     var known = gender(candidates.get(0).chain()) != Gender.UNKNOWN;
     var safe = strangers.isEmpty() ? subject || known : subject && !subjectAmong(s, strangers);
     return safe ? Optional.of(candidates.get(0).chain()) : Optional.empty();
+  }
+
+  /**
+   * Tells whether another than the chosen one is known to be of this sex, and the chosen is not.
+   */
+  private boolean surer(List<Seen> candidates, int chosen, Gender gender) {
+    return gender(chosen) == Gender.UNKNOWN
+        && chains(candidates).stream()
+            .anyMatch(other -> other != chosen && gender(other) == gender);
+  }
+
+  /** Returns the person named as subject behind a phrase with {@code his} that leads a sentence. */
+  private Optional<Integer> ahead(int s, int i, Gender gender, Grammar grammar) {
+    var wanted = gender == Gender.MALE ? Gender.FEMALE : Gender.MALE;
+    var fronted = reading.tokens(s).get(i).tag().equals("PRP$") && grammar.subjectAbove(i) < 0;
+    return fronted
+        ? cast.names().in(s).stream()
+            .filter(name -> name.from() > i && name.type() == EntityType.PERSON)
+            .filter(name -> leads(s, i, grammar.top(name.from(), name.to()), grammar))
+            .findFirst()
+            .flatMap(cast::owner)
+            .filter(chain -> gender(chain) != wanted)
+        : Optional.empty();
+  }
+
+  /** Tells whether {@code top} is a subject that the pronoun is no part of. */
+  private boolean leads(int s, int i, int top, Grammar grammar) {
+    return grammar.subject(top) && !reading.sentences().get(s).tree().subtree(top).get(i);
   }
 
   private static List<Integer> chains(List<Seen> seen) {
@@ -255,6 +295,9 @@ final class PronounResolver {
       return Optional.empty();
     }
     var subject = grammar.subjectAbove(i);
+    if (subject >= 0 && (beside(s, i, grammar) || thingBetween(s, subject, i, grammar))) {
+      return Optional.empty();
+    }
     if (subject >= 0) {
       return rivals(s, subject + 1, i) ? Optional.empty() : named(s, subject);
     }
@@ -262,6 +305,24 @@ final class PronounResolver {
     var speaks =
         head >= 0 && grammar.subject(i) && SPEECH.contains(reading.tokens(s).get(head).lemma());
     return speaks && s > 0 && sameBlock(s, s - 1) ? mainSubject(s - 1) : Optional.empty();
+  }
+
+  /** Tells whether {@code it} stands beside the subject in one clause, so cannot mean it. */
+  private boolean beside(int s, int i, Grammar grammar) {
+    return reading.tokens(s).get(i).form().equalsIgnoreCase("it") && !grammar.subject(i);
+  }
+
+  /** Tells whether a thing is spoken of between a subject and an {@code it} in another clause. */
+  private boolean thingBetween(int s, int subject, int i, Grammar grammar) {
+    var head = grammar.head(i);
+    if (!grammar.subject(i) || head < 0 || grammar.relation(head).equals("ccomp")) {
+      return false;
+    }
+    return IntStream.range(subject + 1, i)
+        .filter(grammar::object)
+        .mapToObj(reading.tokens(s)::get)
+        .anyMatch(
+            token -> token.tag().equals("NN") && !NounKinds.is(token.lemma(), NounKind.PERSON));
   }
 
   /** Tells whether another body or country is named in {@code [from, to)}. */

@@ -39,6 +39,7 @@ final class ThingChains {
           "plc",
           "llc",
           "holdings",
+          "motor",
           "motors",
           "ag",
           "sa",
@@ -115,11 +116,33 @@ final class ThingChains {
       return group;
     }
     group.entry = knowledge.find(text, type, reading.article().published());
-    group.entry = group.entry.filter(entry -> entry.type() == type);
+    group.entry = group.entry.filter(entry -> entry.type() == type).or(() -> national(text, type));
     if (group.entry.isEmpty()) {
       retype(group);
     }
     return group;
+  }
+
+  /** Looks a body up without the country before its name: {@code United States Central …}. */
+  private Optional<Entry> national(String text, EntityType type) {
+    for (var cut = text.indexOf(' '); cut > 0; cut = text.indexOf(' ', cut + 1)) {
+      var country = country(text.substring(0, cut));
+      if (!country.isEmpty()) {
+        return knowledge
+            .find(text.substring(cut + 1), type, reading.article().published())
+            .filter(entry -> entry.type() == type && entry.country().equals(country));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String country(String name) {
+    return knowledge.lookup(name).stream()
+        .filter(entry -> entry.kind().equals("country"))
+        .map(Entry::country)
+        .findFirst()
+        .or(() -> knowledge.countryOfAdjective(name).map(Country::code))
+        .orElse("");
   }
 
   /** Gives a name the type that the tables know it by, if they know but one. */
@@ -264,7 +287,8 @@ final class ThingChains {
     }
     if (full.text.startsWith(brief.text + " ")) {
       var tail = full.text.substring(brief.text.length() + 1);
-      return COMPANY_ENDS.contains(tail.toLowerCase(Locale.ROOT));
+      return tail.startsWith("of ")
+          || COMPANY_ENDS.containsAll(List.of(tail.toLowerCase(Locale.ROOT).split(" ", -1)));
     }
     return brief.text.indexOf(' ') > 0
         && full.text.endsWith(" " + brief.text)
