@@ -70,12 +70,13 @@ final class TrainCommand implements Runnable {
   @Command(mixinStandardHelpOptions = true, description = "Trains dependency-parser.bin.")
   void parser(
       @Option(names = "--corpora", paramLabel = "DIR", required = true) Path corpora,
+      @Option(names = "--vectors", paramLabel = "FILE", required = true) Path vectors,
       @Option(
               names = {"-o", "--output"},
               paramLabel = "FILE",
               required = true)
           Path output)
       throws IOException {
-    ParserTrainer.train(corpora, output);
+    ParserTrainer.train(corpora, vectors, output);
   }
 }

@@ -3,13 +3,13 @@ package io.github.quizette.generator;
 /** How sure the parser must be of an arc for what is built on it. */
 final class Confidence {
   /** For the arcs of subject, object and predicate. */
-  static final float CORE = 0.6f;
+  static final float CORE = 0.38f;
 
   /** For the subject of a question, whose words change their order. */
-  static final float QUESTION = 0.75f;
+  static final float QUESTION = 0.7f;
 
   /** For a phrase that is left out. */
-  static final float DROP = 0.5f;
+  static final float DROP = 0.32f;
 
   private Confidence() {}
 }

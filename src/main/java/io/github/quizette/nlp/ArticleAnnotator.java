@@ -80,7 +80,8 @@ public final class ArticleAnnotator implements Annotator {
 
   private Sentence sentence(int index, String body, TextReader.Draft draft) {
     var words = draft.words();
-    var tags = syntax.tags(words);
+    var read = syntax.read(words);
+    var tags = read.tags();
     var tokens = new ArrayList<Token>(words.size());
     for (var i = 0; i < words.size(); i++) {
       var span = words.spans().get(i);
@@ -88,7 +89,6 @@ public final class ArticleAnnotator implements Annotator {
       var lemma = lemmatizer.lemma(form, tags.get(i));
       tokens.add(new Token(span, form, words.upos().get(i), tags.get(i), lemma));
     }
-    var tree = syntax.tree(words, tags);
-    return new Sentence(index, draft.span(), draft.block(), draft.paragraph(), tokens, tree);
+    return new Sentence(index, draft.span(), draft.block(), draft.paragraph(), tokens, read.tree());
   }
 }

@@ -4,14 +4,15 @@ import io.github.quizette.text.DependencyTree;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Reads a sentence's syntax as Universal Dependencies, from left to right, without looking back: a
- * greedy arc-eager parser.
+ * Reads a sentence's syntax as Universal Dependencies: a small recurrent network scores each pair
+ * of head and dependent, see {@link ParserNetwork}.
  *
- * <p>Immutable: one instance serves any number of threads. Time and memory grow linearly with the
- * sentence, and every sentence is read whole; the caller caps its length (at 512 tokens). Each tree
- * has one root and no circle. Equal input gives an equal tree on every machine.
+ * <p>Immutable: one instance serves any number of threads. Every sentence is read whole; the caller
+ * caps its length (at 512 tokens), for the scores are as many as pairs of tokens. Each tree has one
+ * root and no circle. Equal input gives an equal tree on every machine.
  */
 public final class DependencyParser {
   private static final String RESOURCE = "models/dependency-parser.bin";
@@ -35,21 +36,37 @@ public final class DependencyParser {
   }
 
   /**
-   * Returns the syntax of a sentence; an empty one has an empty tree.
+   * What a sentence was read as.
+   *
+   * @param tags the Penn tag of each token, better than those that the parser was given
+   * @param tree the syntax; an empty sentence has an empty tree
+   */
+  public record Result(List<String> tags, DependencyTree tree) {
+    /** Copies the tags. */
+    public Result {
+      tags = List.copyOf(tags);
+    }
+  }
+
+  /**
+   * Returns tags and syntax of a sentence.
    *
    * @param forms the tokens as they stand
    * @param tags their Penn tags, as {@link FineTagger} gives them
    * @throws IllegalArgumentException if there is not one tag for each token
    */
-  public DependencyTree parse(String[] forms, String[] tags) {
+  public Result parse(String[] forms, String[] tags) {
     SentenceReading reading = read(forms, tags);
+    String[] better = new String[forms.length];
     float[] confidences = new float[forms.length];
     String[] relations = new String[forms.length];
     for (int i = 0; i < forms.length; i++) {
       confidences[i] = model.confidence().of(reading.evidence(i));
       relations[i] = model.labels().get(reading.chosen[i]);
+      better[i] = model.tags().get(reading.tagged[i]);
     }
-    return new DependencyTree(reading.heads, Arrays.asList(relations), confidences);
+    var tree = new DependencyTree(reading.heads, Arrays.asList(relations), confidences);
+    return new Result(Arrays.asList(better), tree);
   }
 
   /** Returns the evidence for each arc of the tree that {@link #parse} gives. */
@@ -66,8 +83,6 @@ public final class DependencyParser {
     if (forms.length != tags.length) {
       throw new IllegalArgumentException(forms.length + " tokens, " + tags.length + " tags");
     }
-    var reading = new SentenceReading(model, forms, tags);
-    reading.run();
-    return reading;
+    return new SentenceReading(model, forms, tags);
   }
 }

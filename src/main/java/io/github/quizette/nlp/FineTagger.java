@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Gives each token of a sentence its Penn Treebank tag ({@code NNP}, {@code VBD}, ...), as the UD
- * English treebanks use them, from left to right.
+ * English treebanks use them, from left to right: a first guess, which {@link DependencyParser}
+ * betters.
  *
  * <p>Immutable: one instance serves any number of threads. Time and memory grow linearly with the
  * sentence; the caller caps its length. Equal input gives equal tags on every machine.

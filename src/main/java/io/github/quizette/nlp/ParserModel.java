@@ -8,21 +8,21 @@ import java.util.List;
 /**
  * What the {@link DependencyParser} learned. Immutable.
  *
- * @param labels the relations, {@code root} and {@code punct} among them
- * @param transitions classes as {@link ArcEager#transition} numbers them
- * @param marks classes as {@link PunctuationFeatures} numbers the places of a mark
- * @param relations classes that index the labels
+ * @param labels the relations, {@code root} among them
+ * @param tags the Penn tags
+ * @param words what stands for each word
+ * @param network the weights, with a score for each label and tag
  * @param confidence how likely an arc is right
- * @param classes the word classes that the features look at; not written with the model
+ * @param classes the word classes of the token atoms; not written with the model
  */
 public record ParserModel(
     List<String> labels,
-    WeightTable transitions,
-    WeightTable marks,
-    WeightTable relations,
+    List<String> tags,
+    WordVectors words,
+    ParserNetwork network,
     ArcConfidence confidence,
     WordClasses classes) {
-  private static final int MAGIC = 0x51445033; // QDP3
+  private static final int MAGIC = 0x51445035; // QDP5
 
   /**
    * Checks that the parts fit.
@@ -31,12 +31,11 @@ public record ParserModel(
    */
   public ParserModel {
     labels = List.copyOf(labels);
+    tags = List.copyOf(tags);
     if (!labels.contains("root")
-        || !labels.contains("punct")
-        || transitions.classes() != ArcEager.classes(labels.size())
-        || marks.classes() != PunctuationFeatures.KINDS
-        || relations.classes() != labels.size()) {
-      throw new IllegalArgumentException("labels and weights do not fit");
+        || network.labels() != labels.size()
+        || network.tags() != tags.size()) {
+      throw new IllegalArgumentException("labels, tags and weights do not fit");
     }
   }
 
@@ -44,23 +43,18 @@ public record ParserModel(
     return labels.indexOf("root");
   }
 
-  int markLabel() {
-    return labels.indexOf("punct");
-  }
-
   /** Returns the same model with other factors of confidence. */
   public ParserModel withFactors(float[] factors) {
-    return new ParserModel(
-        labels, transitions, marks, relations, confidence.with(factors), classes);
+    return new ParserModel(labels, tags, words, network, new ArcConfidence(factors), classes);
   }
 
   /** Writes the model; equal models give equal bytes. */
   public void write(DataOutput out) throws IOException {
     out.writeInt(MAGIC);
     ModelResource.writeTexts(out, labels);
-    transitions.write(out);
-    marks.write(out);
-    relations.write(out);
+    ModelResource.writeTexts(out, tags);
+    words.write(out);
+    network.write(out);
     confidence.write(out);
   }
 
@@ -72,11 +66,13 @@ public record ParserModel(
   public static ParserModel read(DataInputStream in) throws IOException {
     ModelResource.check(in, MAGIC);
     try {
+      List<String> labels = ModelResource.readTexts(in);
+      List<String> tags = ModelResource.readTexts(in);
       return new ParserModel(
-          ModelResource.readTexts(in),
-          WeightTable.read(in),
-          WeightTable.read(in),
-          WeightTable.read(in),
+          labels,
+          tags,
+          WordVectors.read(in),
+          ParserNetwork.read(in, labels.size(), tags.size()),
           ArcConfidence.read(in),
           WordClasses.shared());
     } catch (IllegalArgumentException e) {

@@ -4,8 +4,8 @@ package io.github.quizette.nlp;
  * The observations of a sentence's tokens that the tagger's and the parser's features are made of.
  *
  * <p>Words are compared in lower case, with every digit as 0 and typographic quotes and dashes as
- * plain ones. Behind the tokens {@code 0..length-1} stand two more: the artificial {@link #root}
- * and {@link #absent}, which answers for any place outside the sentence. Treat it as immutable.
+ * plain ones. Behind the tokens {@code 0..length-1} stand two more; the last answers for any place
+ * outside the sentence. Treat it as immutable.
  */
 public final class TokenAtoms {
   static final int SUFFIXES = 5;
@@ -64,25 +64,20 @@ public final class TokenAtoms {
     return length;
   }
 
-  /** Returns the place of the artificial root, one past the last token. */
-  public int root() {
-    return length;
-  }
-
-  /** Returns the place that answers for all places outside the sentence. */
-  public int absent() {
-    return length + 1;
-  }
-
-  /** Returns the place, or {@link #absent} if it is none of a token. */
+  /** Returns the place, or the one behind all if it is none of a token. */
   int at(int place) {
     return place >= 0 && place < length ? place : length + 1;
+  }
+
+  /** Returns the atom of a word in the form that {@link #normalised} gives. */
+  static long word(String plain) {
+    return FeatureHash.atom(WORD, plain);
   }
 
   private void observe(int i, String form, WordClasses classes) {
     String plain = normalised(form);
     int end = plain.length();
-    word[i] = FeatureHash.atom(WORD, plain);
+    word[i] = word(plain);
     raw[i] = FeatureHash.atom(RAW, form);
     shape[i] = FeatureHash.atom(SHAPE, shape(form));
     int number = i < length ? classes.of(word[i]) : -1;

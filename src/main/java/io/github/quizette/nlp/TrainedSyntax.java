@@ -1,8 +1,6 @@
 package io.github.quizette.nlp;
 
-import io.github.quizette.text.DependencyTree;
 import java.io.IOException;
-import java.util.List;
 
 /** Tags and trees by the trained models that come with this program. */
 final class TrainedSyntax implements Syntax {
@@ -24,12 +22,8 @@ final class TrainedSyntax implements Syntax {
   }
 
   @Override
-  public List<String> tags(Words words) {
-    return List.of(tagger.tag(words.forms().toArray(String[]::new)));
-  }
-
-  @Override
-  public DependencyTree tree(Words words, List<String> tags) {
-    return parser.parse(words.forms().toArray(String[]::new), tags.toArray(String[]::new));
+  public DependencyParser.Result read(Words words) {
+    String[] forms = words.forms().toArray(String[]::new);
+    return parser.parse(forms, tagger.tag(forms));
   }
 }

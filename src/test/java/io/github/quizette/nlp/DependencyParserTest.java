@@ -56,6 +56,17 @@ class DependencyParserTest {
     assertThat(forms.get(tree.head(place))).isEqualTo(head);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The two ministers met in Paris on Friday .,DT CD NNS VBD IN NNP IN NNP .",
+    "She has been elected and will lead the party .,PRP VBZ VBN VBN CC MD VB DT NN .",
+    "The bank 's profits fell .,DT NN POS NNS VBD ."
+  })
+  void bettersTheTags(String sentence, String tags) {
+    String[] forms = sentence.split(" ", -1);
+    assertThat(String.join(" ", parser.parse(forms, tagger.tag(forms)).tags())).isEqualTo(tags);
+  }
+
   @Test
   void anyTokensGiveATreeWithOneRoot() {
     var random = new Random(5);
@@ -118,6 +129,6 @@ class DependencyParserTest {
   }
 
   private static DependencyTree parse(String[] forms) {
-    return parser.parse(forms, tagger.tag(forms));
+    return parser.parse(forms, tagger.tag(forms)).tree();
   }
 }

@@ -22,7 +22,7 @@ class FineTaggerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "The two ministers met in Paris on Friday .,DT CD NNS VBD IN NNP IN NNP .",
+    "The two ministers spoke in Paris on Friday .,DT CD NNS VBD IN NNP IN NNP .",
     "She has been elected and will lead the party .,PRP VBZ VBN VBN CC MD VB DT NN .",
     "Prices are rising quickly in the south .,NNS VBP VBG RB IN DT NN .",
     "The bank 's profits fell .,DT NN POS NNS VBD ."

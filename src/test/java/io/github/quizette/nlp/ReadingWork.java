@@ -25,7 +25,7 @@ final class ReadingWork {
 
   private final List<Article> articles;
   private final TextReader reader = TextReader.load();
-  private final Syntax syntax = TrainedSyntax.load();
+  private final FineTagger tagger = FineTagger.load();
   private final Lemmatizer lemmatizer = new Lemmatizer();
   private final ArticleAnnotator annotator = ArticleAnnotator.create();
   private final SentenceDetectorME stockSentences =
@@ -66,9 +66,9 @@ final class ReadingWork {
   int base(Article article) {
     var words = 0;
     for (var draft : reader.read(article)) {
-      var tags = syntax.tags(draft.words());
-      for (var i = 0; i < tags.size(); i++) {
-        words += lemmatizer.lemma(draft.words().forms().get(i), tags.get(i)).isEmpty() ? 0 : 1;
+      var tags = tagger.tag(draft.words().forms().toArray(String[]::new));
+      for (var i = 0; i < tags.length; i++) {
+        words += lemmatizer.lemma(draft.words().forms().get(i), tags[i]).isEmpty() ? 0 : 1;
       }
     }
     return words;

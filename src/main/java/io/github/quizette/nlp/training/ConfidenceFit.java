@@ -28,8 +28,8 @@ final class ConfidenceFit {
   }
 
   private void collect(DependencyParser parser, Sentence sentence) {
-    DependencyTree tree = parser.parse(sentence.forms(), sentence.tags());
-    float[][] terms = parser.evidence(sentence.forms(), sentence.tags());
+    DependencyTree tree = parser.parse(sentence.forms(), sentence.given()).tree();
+    float[][] terms = parser.evidence(sentence.forms(), sentence.given());
     for (int i = 0; i < terms.length; i++) {
       evidence.add(terms[i]);
       right.add(

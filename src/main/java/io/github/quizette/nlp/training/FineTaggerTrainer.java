@@ -77,7 +77,7 @@ public final class FineTaggerTrainer {
       FineTagger tagger = train(others);
       for (int i = 0; i < sentences.size(); i++) {
         if (i / 40 % folds == fold) {
-          result.set(i, sentences.get(i).withTags(tagger.tag(sentences.get(i).forms())));
+          result.set(i, sentences.get(i).withGiven(tagger.tag(sentences.get(i).forms())));
         }
       }
     }

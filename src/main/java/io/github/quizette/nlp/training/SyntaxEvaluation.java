@@ -34,12 +34,13 @@ public final class SyntaxEvaluation {
     int heads = 0;
     int arcs = 0;
     for (Sentence sentence : sentences) {
-      String[] tags = tagger.tag(sentence.forms());
-      DependencyTree tree = parser.parse(sentence.forms(), tags);
-      for (int i = 0; i < tags.length; i++) {
+      String[] given = tagger.tag(sentence.forms());
+      DependencyParser.Result read = parser.parse(sentence.forms(), given);
+      DependencyTree tree = read.tree();
+      for (int i = 0; i < given.length; i++) {
         boolean head = tree.head(i) == sentence.heads()[i];
         tokens++;
-        right += tags[i].equals(sentence.tags()[i]) ? 1 : 0;
+        right += read.tags().get(i).equals(sentence.tags()[i]) ? 1 : 0;
         heads += head ? 1 : 0;
         arcs += head && tree.relation(i).equals(sentence.relations()[i]) ? 1 : 0;
       }

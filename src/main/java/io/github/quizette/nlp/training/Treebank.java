@@ -36,17 +36,25 @@ final class Treebank {
   /**
    * One sentence of a treebank; all lists have the same length, at least one.
    *
+   * @param tags the right tags
+   * @param given the tags that a tagger gives; the right ones until {@link #withGiven}
    * @param heads index of each token's head, or -1 for the root
    */
   @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
-  record Sentence(String document, String[] forms, String[] tags, int[] heads, String[] relations) {
+  record Sentence(
+      String document,
+      String[] forms,
+      String[] tags,
+      String[] given,
+      int[] heads,
+      String[] relations) {
     int length() {
       return forms.length;
     }
 
-    /** Returns this sentence with other tags. */
-    Sentence withTags(String[] other) {
-      return new Sentence(document, forms, other, heads, relations);
+    /** Returns this sentence with the tags that a tagger gave. */
+    Sentence withGiven(String[] guessed) {
+      return new Sentence(document, forms, tags, guessed, heads, relations);
     }
   }
 
@@ -97,11 +105,12 @@ final class Treebank {
 
   private static Sentence sentence(String document, List<String[]> rows) {
     int n = rows.size();
-    var sentence = new Sentence(document, new String[n], new String[n], new int[n], new String[n]);
+    String[] tags = new String[n];
+    var sentence = new Sentence(document, new String[n], tags, tags, new int[n], new String[n]);
     for (int i = 0; i < n; i++) {
       String[] row = rows.get(i);
       sentence.forms()[i] = row[1];
-      sentence.tags()[i] = row[4];
+      tags[i] = row[4];
       sentence.heads()[i] = Integer.parseInt(row[6]) - 1;
       sentence.relations()[i] = row[7];
     }
