@@ -17,6 +17,9 @@ final class CompletionWriter {
     if (before.endsWith(" a") && draft.answer().kind() == Answer.Kind.NATIONALITY) {
       return Optional.empty();
     }
+    if (cue(draft)) {
+      return Optional.empty();
+    }
     if (before.isEmpty() || before.equalsIgnoreCase("the") || before.endsWith(" an")) {
       return Optional.empty();
     }
@@ -26,6 +29,17 @@ final class CompletionWriter {
             new Stem.Completion(Phrases.capitalised(text) + "."),
             Phrases.key(draft),
             statement));
+  }
+
+  /** Tells whether {@code the} in front of the gap tells which country is meant. */
+  private static boolean cue(Draft draft) {
+    var before = draft.previous(draft.answer().first());
+    var entity = draft.answer().entity();
+    return draft.answer().kind() == Answer.Kind.LOCATION
+        && before >= 0
+        && draft.lower(before).equals("the")
+        && entity != null
+        && !entity.country().isEmpty();
   }
 
   /** Returns the whole sentence with the key in it. */

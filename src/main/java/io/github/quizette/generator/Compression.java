@@ -276,22 +276,40 @@ final class Compression {
     }
   }
 
-  /** Of a sentence that is still long, leaves out late adverbial phrases behind an object. */
+  /** Of a sentence that is still long, leaves out adverbial phrases, those without a name first. */
   private static void obliques(Draft draft) {
     var clause = draft.clause();
     if (clause.object().isEmpty() && !clause.passive()) {
       return;
     }
-    for (var i = clause.obliques().size() - 1; i >= 1 && draft.words() > LONG; i--) {
-      var oblique = clause.obliques().get(i);
-      var after = draft.next(draft.tree().subtree(oblique).length() - 1);
-      if (draft.keeps(oblique)
-          && oblique > clause.predicate()
-          && (after < 0 || draft.tree().is(after, "punct"))
-          && confident(draft, oblique)) {
-        draft.dropPhrase(draft.tree().subtree(oblique));
+    for (var telling : List.of(false, true)) {
+      for (var i = clause.obliques().size() - 1; i >= 0 && draft.words() > LONG; i--) {
+        var oblique = clause.obliques().get(i);
+        if (draft.keeps(oblique)
+            && oblique > clause.predicate()
+            && telling(draft, oblique) == telling
+            && !agent(draft, oblique)
+            && (last(draft, oblique) ? confident(draft, oblique) : Integrity.sure(draft, oblique))) {
+          draft.dropPhrase(draft.tree().subtree(oblique));
+        }
       }
     }
+  }
+
+  private static boolean last(Draft draft, int oblique) {
+    var after = draft.next(draft.tree().subtree(oblique).length() - 1);
+    return after < 0 || draft.tree().is(after, "punct");
+  }
+
+  private static boolean telling(Draft draft, int oblique) {
+    return draft.tree().subtree(oblique).stream()
+        .anyMatch(token -> draft.token(token).tag().matches("NNP.*|CD"));
+  }
+
+  private static boolean agent(Draft draft, int oblique) {
+    return draft.clause().passive()
+        && draft.tree().children(oblique).stream()
+            .anyMatch(child -> draft.lower(child).equals("by"));
   }
 
   /** Tells whether a phrase stands between commas and is no member of a list. */

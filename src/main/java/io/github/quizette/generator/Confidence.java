@@ -11,5 +11,8 @@ final class Confidence {
   /** For a phrase that is left out. */
   static final float DROP = 0.32f;
 
+  /** For a phrase that is left out of the middle of a sentence. */
+  static final float SURE = 0.8f;
+
   private Confidence() {}
 }

@@ -104,65 +104,34 @@ final class Definites {
 
   private Definites() {}
 
-  /** Throws when a kept definite phrase is introduced neither in the stem nor in the context. */
-  static void check(Draft draft, StoryContext context) throws RejectedException {
+  /** Throws when a kept definite phrase is introduced neither in the stem nor by its own words. */
+  static void check(Draft draft) throws RejectedException {
     for (var token = 0; token < draft.size(); token++) {
       if (draft.keeps(token) && !draft.replaced(token)) {
         if (draft.lower(token).equals("the") && draft.tree().is(token, "det")) {
-          definite(draft, draft.tree().head(token), context);
+          definite(draft, draft.tree().head(token));
         } else if (draft.lower(token).equals("both") || draft.lower(token).equals("another")) {
-          throw new RejectedException("reference", "'" + draft.word(token) + "' leans on the text");
+          throw new RejectedException("reference", "'" + draft.word(token) + "' leans on the text", token);
         }
       }
     }
   }
 
-  private static void definite(Draft draft, int head, StoryContext context)
+  private static void definite(Draft draft, int head)
       throws RejectedException {
     if (head < 0 || !draft.keeps(head) || draft.replaced(head) || draft.answer().covers(head)) {
       return;
     }
     var tag = draft.token(head).tag();
     var lemma = draft.token(head).lemma();
-    if (pair(draft, head, context)) {
-      return;
-    }
     if (tag.startsWith("NNP")
-        || specified(draft, head)
-        || context.introduces(lemma)
-        || happening(context, lemma)) {
+        || specified(draft, head)) {
       return;
     }
     if (!UNIQUE.contains(lemma) || leans(draft, head)) {
       throw new RejectedException(
-          "definite", "'the " + draft.token(head).form() + "' is introduced nowhere");
+          "definite", "'the " + draft.token(head).form() + "' is introduced nowhere", head);
     }
-  }
-
-  /** Two people whom the context names may be called the two ministers. */
-  private static boolean pair(Draft draft, int head, StoryContext context) {
-    var two =
-        draft.tree().children(head).stream().anyMatch(child -> draft.lower(child).equals("two"));
-    var people =
-        draft.article().entities().stream()
-            .filter(entity -> entity.type() == EntityType.PERSON)
-            .filter(entity -> context.line().contains(entity.name()))
-            .count();
-    return two && people == 2 && NounKinds.is(draft.token(head).lemma(), NounKind.PERSON);
-  }
-
-  /** A story that the context names may be called by what it is: the ceremony, the crash. */
-  private static boolean happening(StoryContext context, String lemma) {
-    return !context.line().isEmpty()
-        && (NounKinds.is(lemma, NounKind.EVENT)
-            || NounKinds.is(lemma, NounKind.ACT)
-            || context.lemmas().stream().anyMatch(word -> akin(word, lemma)));
-  }
-
-  /** Tells whether two words share a stem: sign and signing, accede and accession. */
-  private static boolean akin(String one, String other) {
-    var length = Math.min(one.length(), other.length());
-    return length >= 4 && one.regionMatches(0, other, 0, Math.max(4, length - 2));
   }
 
   private static boolean leans(Draft draft, int head) {

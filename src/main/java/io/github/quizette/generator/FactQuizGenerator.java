@@ -7,6 +7,7 @@ import io.github.quizette.item.Quiz;
 import io.github.quizette.item.Rejection;
 import io.github.quizette.text.AnnotatedArticle;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +17,11 @@ import java.util.Optional;
  */
 public final class FactQuizGenerator implements QuizGenerator {
   private static final double OFFICE = 0.6;
+  private static final int MOST_TRIMMED = 3;
 
   private final Standing standing;
   private final QuestionWriter questions;
+  private final PlaceWriter places;
   private final CompletionWriter completions = new CompletionWriter();
   private final DistractorPool pool;
   private final OfficeWriter offices = new OfficeWriter();
@@ -30,20 +33,21 @@ public final class FactQuizGenerator implements QuizGenerator {
   FactQuizGenerator(References references, Kinds kinds, DistractorPool pool, Ranking ranking) {
     this.standing = new Standing(references);
     this.questions = new QuestionWriter(kinds);
+    this.places = new PlaceWriter(kinds);
     this.pool = pool;
     this.ranking = ranking;
   }
 
   @Override
   public Quiz generate(AnnotatedArticle article, List<Fact> facts, QuizSettings settings) {
-    var context = ContextWriter.of(article);
+    var story = StoryFinder.of(article);
     var candidates = new ArrayList<Candidate>();
     var rejections = new ArrayList<Rejection>();
     for (var fact : facts) {
       for (var kind : Kind.values()) {
         if (settings.kinds().contains(kind)) {
-          attempt(article, fact, kind, context, settings, rejections).ifPresent(candidates::add);
-          office(article, fact, kind, context, settings).ifPresent(candidates::add);
+          attempt(article, fact, kind, story, settings, rejections).ifPresent(candidates::add);
+          office(article, fact, kind, story, settings).ifPresent(candidates::add);
         }
       }
     }
@@ -60,22 +64,16 @@ public final class FactQuizGenerator implements QuizGenerator {
       AnnotatedArticle article,
       Fact fact,
       Kind kind,
-      StoryContext context,
+      Story story,
       QuizSettings settings,
       List<Rejection> rejections) {
     var form = kind == Kind.CHOICE ? "choice" : "cloze";
-    var draft = new Draft(article, fact);
     try {
-      if (article.article().title().isEmpty() && fact.clause().sentence() == 0) {
-        throw new RejectedException("context", "the context line says what the lead says");
-      }
-      Keys.check(draft, context);
-      standing.apply(draft, context);
-      Specifics.check(draft, context);
+      var draft = standing(article, fact, story);
       Phrases.lowerFirst(draft);
-      var item = kind == Kind.CHOICE ? choice(draft, context, settings) : cloze(draft, context);
+      var item = kind == Kind.CHOICE ? choice(draft, settings) : cloze(draft);
       sound(item);
-      return Optional.of(new Candidate(item, fact, ranking.score(draft, item)));
+      return Optional.of(new Candidate(item, fact, ranking.score(draft, story, item)));
     } catch (RejectedException e) {
       rejections.add(
           new Rejection(
@@ -88,24 +86,49 @@ public final class FactQuizGenerator implements QuizGenerator {
     }
   }
 
+  /** Returns the clause as it stands alone, without the phrases that would not. */
+  private Draft standing(AnnotatedArticle article, Fact fact, Story story)
+      throws RejectedException {
+    var trimmed = new ArrayList<BitSet>();
+    while (true) {
+      var draft = new Draft(article, fact);
+      trimmed.forEach(draft::dropPhrase);
+      try {
+        Keys.check(draft);
+        standing.apply(draft, story);
+        Specifics.check(draft, story);
+        return draft;
+      } catch (RejectedException e) {
+        var phrase =
+            e.token() < 0 || trimmed.size() == MOST_TRIMMED
+                ? Optional.<BitSet>empty()
+                : Trimming.around(new Draft(article, fact), e.token());
+        if (phrase.isEmpty() || trimmed.contains(phrase.get())) {
+          throw e;
+        }
+        trimmed.add(phrase.get());
+      }
+    }
+  }
+
   /** Tries the office that a sentence gives to a person beside the name. */
   private Optional<Candidate> office(
-      AnnotatedArticle article, Fact fact, Kind kind, StoryContext context, QuizSettings settings) {
+      AnnotatedArticle article, Fact fact, Kind kind, Story story, QuizSettings settings) {
     var draft = new Draft(article, fact);
-    var phrasing = offices.write(draft, context, kind == Kind.CHOICE);
+    var phrasing = offices.write(draft, story, kind == Kind.CHOICE);
     if (phrasing.isEmpty()) {
       return Optional.empty();
     }
     try {
-      Keys.check(draft, context);
+      Keys.check(draft);
       var distractors = pool.distractors(draft, phrasing.get().key(), settings.options() - 1);
       if (kind == Kind.CHOICE && distractors.isEmpty()) {
         return Optional.empty();
       }
       var item =
           kind == Kind.CHOICE
-              ? factory.choice(draft, phrasing.get(), context, distractors)
-              : factory.cloze(draft, phrasing.get(), context);
+              ? factory.choice(draft, phrasing.get(), distractors)
+              : factory.cloze(draft, phrasing.get());
       sound(item);
       return Optional.of(new Candidate(item, fact, OFFICE * fact.salience()));
     } catch (RejectedException e) {
@@ -113,29 +136,30 @@ public final class FactQuizGenerator implements QuizGenerator {
     }
   }
 
-  private Item choice(Draft draft, StoryContext context, QuizSettings settings)
+  private Item choice(Draft draft, QuizSettings settings)
       throws RejectedException {
     var statement = CompletionWriter.statement(draft);
     var gap = completions.write(draft, statement);
     var phrasing =
         questions
             .write(draft, statement)
+            .or(() -> places.write(draft, statement))
             .or(() -> gap)
             .orElseThrow(() -> new RejectedException("form", "no question reads well"));
     var distractors = pool.distractors(draft, phrasing.key(), settings.options() - 1);
     if (distractors.isEmpty()) {
       throw new RejectedException("distractors", "no plausible wrong options of the key's kind");
     }
-    return factory.choice(draft, phrasing, context, distractors);
+    return factory.choice(draft, phrasing, distractors);
   }
 
-  private Item cloze(Draft draft, StoryContext context) throws RejectedException {
+  private Item cloze(Draft draft) throws RejectedException {
     Gaps.check(draft);
     var phrasing =
         completions
             .write(draft, CompletionWriter.statement(draft))
             .orElseThrow(() -> new RejectedException("form", "the gap would come first"));
-    return factory.cloze(draft, phrasing, context);
+    return factory.cloze(draft, phrasing);
   }
 
   private void sound(Item item) throws RejectedException {

@@ -1,5 +1,6 @@
 package io.github.quizette.generator;
 
+import java.util.BitSet;
 import java.util.Set;
 
 /** Tells whether a compressed clause still has all that its predicate cannot do without. */
@@ -44,9 +45,38 @@ final class Integrity {
       if (right > left + 3
           && !draft.tree().is(left + 1, "punct")
           && !draft.tree().is(right - 1, "punct")
-          && !draft.tree().is(right, "punct")) {
+          && !draft.tree().is(right, "punct")
+          && !phrase(draft, left + 1, right - 1)) {
         throw new RejectedException("parse", "words are missing in the middle");
       }
     }
+  }
+
+  /** Tells whether the words from {@code first} to {@code last} are whole adverbial phrases. */
+  private static boolean phrase(Draft draft, int first, int last) {
+    var rest = new BitSet();
+    rest.set(first, last + 1);
+    for (var oblique : draft.clause().obliques()) {
+      var phrase = draft.tree().subtree(oblique);
+      if (phrase.nextSetBit(0) >= first && phrase.length() - 1 <= last && sure(draft, oblique)) {
+        rest.andNot(phrase);
+      }
+    }
+    return rest.isEmpty();
+  }
+
+  /** Tells whether the parser is sure where a phrase and what follows it hang. */
+  static boolean sure(Draft draft, int head) {
+    var after = draft.tree().subtree(head).length();
+    while (after < draft.size() && !draft.tree().is(after, "case")) {
+      if (draft.tree().head(after) == draft.clause().predicate()) {
+        break;
+      }
+      after++;
+    }
+    var next = after < draft.size() ? draft.tree().head(after) : -1;
+    return draft.tree().confidence(head) >= Confidence.SURE
+        && (next < 0 || next == draft.clause().predicate()
+            || draft.tree().confidence(next) >= Confidence.SURE);
   }
 }

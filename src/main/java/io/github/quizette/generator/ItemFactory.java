@@ -24,7 +24,7 @@ final class ItemFactory {
   private static final int TOPICS = 3;
 
   /** Makes a choice; numbers and dates stand in ascending order, the rest in a seeded one. */
-  Item choice(Draft draft, Phrasing phrasing, StoryContext context, List<Distractor> distractors) {
+  Item choice(Draft draft, Phrasing phrasing, List<Distractor> distractors) {
     var options = new ArrayList<Option>();
     options.add(new Option(phrasing.key(), true, "The source sentence says so."));
     distractors.forEach(d -> options.add(new Option(d.text(), false, d.why())));
@@ -35,22 +35,21 @@ final class ItemFactory {
       options.sort(Comparator.comparing(Option::text));
       Collections.shuffle(options, new Random(ContentId.seed(id)));
     }
-    return item(draft, id, phrasing, context, new Choice(options));
+    return item(draft, id, phrasing, new Choice(options));
   }
 
   /** Makes a completion to be typed. */
-  Item cloze(Draft draft, Phrasing phrasing, StoryContext context) {
+  Item cloze(Draft draft, Phrasing phrasing) {
     var key = phrasing.key();
     return item(
         draft,
         id(draft, phrasing, "cloze"),
         phrasing,
-        context,
         new TextEntry(key, accepted(draft, key), hint(draft, key)));
   }
 
   private static Item item(
-      Draft draft, String id, Phrasing phrasing, StoryContext context, Interaction interaction) {
+      Draft draft, String id, Phrasing phrasing, Interaction interaction) {
     var article = draft.article().article();
     var difficulty = difficulty(draft, interaction);
     return new Item(
@@ -58,7 +57,7 @@ final class ItemFactory {
         form(draft, phrasing),
         phrasing.stem(),
         interaction,
-        context.line(),
+        "",
         phrasing.statement(),
         "",
         article.published(),

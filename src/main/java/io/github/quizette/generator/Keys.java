@@ -8,7 +8,7 @@ import io.github.quizette.language.WordTiers;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells whether an answer makes a key: whole, exact, telling, and not told by the context. */
+/** Tells whether an answer makes a key: whole, exact, and telling. */
 final class Keys {
   private static final Set<String> TRIVIAL =
       Set.of("earth", "world", "internet", "moon", "sun", "god", "english", "government");
@@ -20,13 +20,10 @@ final class Keys {
   private Keys() {}
 
   /** Throws when the answer makes no key. */
-  static void check(Draft draft, StoryContext context) throws RejectedException {
+  static void check(Draft draft) throws RejectedException {
     var key = Phrases.key(draft);
     if (key.isEmpty() || TRIVIAL.contains(key.toLowerCase(Locale.ROOT))) {
       throw new RejectedException("key", "'" + key + "' is known without the article");
-    }
-    if (ItemRules.shares(context.line(), key)) {
-      throw new RejectedException("key-in-context", "'" + key + "' stands in the context line");
     }
     if (ItemRules.shares(draft.article().article().publisher(), key)) {
       throw new RejectedException("key", "'" + key + "' is the publisher");
@@ -72,6 +69,9 @@ final class Keys {
         && !(after < draft.size() && Set.of("and", ",", "(").contains(draft.lower(after)))) {
       throw new RejectedException("parse", "between needs two");
     }
+    if (slash(draft, before) || slash(draft, after)) {
+      throw new RejectedException("cut-name", "the key stands beside a slash");
+    }
     if (before >= 0 && draft.lower(before).equals("-")) {
       throw new RejectedException("cut-name", "the key is a piece of a compound");
     }
@@ -103,6 +103,10 @@ final class Keys {
         && WordTiers.listed(key.toLowerCase(Locale.ROOT))) {
       throw new RejectedException("key", "'" + key + "' is a common word");
     }
+  }
+
+  private static boolean slash(Draft draft, int token) {
+    return token >= 0 && token < draft.size() && draft.lower(token).equals("/");
   }
 
   private static boolean name(Draft draft, int token) {

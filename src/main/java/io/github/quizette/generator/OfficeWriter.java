@@ -77,7 +77,7 @@ final class OfficeWriter {
   private static final int ACTS_IN_THE_STORY = 3;
 
   /** Returns the phrasing; empty where the sentence names no such office or the date is missing. */
-  Optional<Phrasing> write(Draft draft, StoryContext context, boolean question) {
+  Optional<Phrasing> write(Draft draft, Story story, boolean question) {
     var entity = draft.answer().entity();
     var date = draft.article().article().published();
     if (entity == null || date == null || draft.answer().kind() != Answer.Kind.PERSON) {
@@ -92,16 +92,16 @@ final class OfficeWriter {
     return entity.roles().stream()
         .filter(quote::contains)
         .filter(role -> single(draft, role))
-        .filter(role -> ofTheStory(context, role))
+        .filter(role -> ofTheStory(story, role))
         .findFirst()
         .map(role -> phrasing(role, entity.name(), TimeAnchoring.monthOf(date), question));
   }
 
   /** Tells whether the body or country of the office is what the story is about. */
-  private static boolean ofTheStory(StoryContext context, String role) {
+  private static boolean ofTheStory(Story story, String role) {
     return References.wordsOf(role).stream()
         .filter(word -> word.length() > 2 && !OFFICES.contains(word))
-        .anyMatch(context::introduces);
+        .anyMatch(story::tells);
   }
 
   /** Tells whether the words name one office of one body. */

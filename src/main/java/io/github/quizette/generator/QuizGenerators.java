@@ -15,10 +15,10 @@ public final class QuizGenerators {
   /** Returns the standard generator with tables of one's own. */
   public static QuizGenerator of(Knowledge knowledge) {
     var names = new KnowledgePool(knowledge);
-    return new FactQuizGenerator(new References(names::famous), names, by(names), new Ranking());
+    return new FactQuizGenerator(new References(names::famous), names, by(names, new HeadNounPool(knowledge)), new Ranking());
   }
 
-  private static DistractorPool by(KnowledgePool names) {
+  private static DistractorPool by(KnowledgePool names, HeadNounPool nouns) {
     var numbers = new NumberDistractors();
     var dates = new DateDistractors();
     var persons = new StoryPersons();
@@ -31,9 +31,11 @@ public final class QuizGenerators {
         var known = names.distractors(draft, key, count);
         return known.isEmpty() ? persons.distractors(draft, key, count) : known;
       }
-      return kind.named()
-          ? names.distractors(draft, key, count)
-          : dates.distractors(draft, key, count);
+      if (!kind.named()) {
+        return dates.distractors(draft, key, count);
+      }
+      var known = names.distractors(draft, key, count);
+      return known.isEmpty() ? nouns.distractors(draft, key, count) : known;
     };
   }
 }

@@ -62,8 +62,8 @@ final class Ranking {
           "address");
 
   /** Returns a score, higher is better. */
-  double score(Draft draft, Item item) {
-    return centrality(draft, item)
+  double score(Draft draft, Story story, Item item) {
+    return centrality(draft, story)
         * predicate(draft)
         * draft.fact().salience()
         * kind(draft)
@@ -73,13 +73,12 @@ final class Ranking {
   }
 
   /** A sentence that shares words with the headline is nearer to what the story is about. */
-  private static double centrality(Draft draft, Item item) {
-    var words = References.wordsOf(item.context());
+  private static double centrality(Draft draft, Story story) {
     var shared =
         draft.sentence().tokens().stream()
             .filter(token -> token.form().length() > 3)
-            .filter(token -> words.contains(token.form().toLowerCase(Locale.ROOT)))
             .map(Token::lemma)
+            .filter(story::tells)
             .distinct()
             .count();
     return 0.7 + 0.1 * Math.min(3, shared);

@@ -78,7 +78,7 @@ final class References {
       return;
     }
     if (isAnswer(draft, entity)) {
-      throw new RejectedException("key-in-stem", "the key is named again in the stem");
+      throw new RejectedException("key-in-stem", "the key is named again in the stem", first);
     }
     switch (mention.form()) {
       case NAME -> name(draft, entity, first, last, said.add(entity.index()));
@@ -190,7 +190,7 @@ final class References {
     var form = draft.lower(token);
     var possessive = draft.token(token).tag().equals("PRP$");
     if (form.endsWith("self")) {
-      throw new RejectedException("reference", "'" + form + "' has no name before it");
+      throw new RejectedException("reference", "'" + form + "' has no name before it", token);
     }
     var role = entity.roles().isEmpty() ? "" : entity.roles().get(0);
     var body = draft.article().article().body();
@@ -215,20 +215,20 @@ final class References {
     var tag = draft.token(token).tag();
     var form = draft.lower(token);
     if (SPEAKERS.contains(form) && (tag.startsWith("PRP") || form.equals("i"))) {
-      throw new RejectedException("speaker", "'" + form + "' speaks for somebody");
+      throw new RejectedException("speaker", "'" + form + "' speaks for somebody", token);
     }
     if (POSSESSIVE.contains(form) && tag.equals("PRP$")) {
       var his = form.equals("his") || form.equals("her");
       if (!ownerBefore(draft, token, form) && !(his && onePersonBefore(draft, token))) {
-        throw new RejectedException("reference", "'" + form + "' is not resolved");
+        throw new RejectedException("reference", "'" + form + "' is not resolved", token);
       }
     } else if (PERSONAL.contains(form) && tag.startsWith("PRP")) {
       if (!draft.tree().is(token, "expl")
           && !(draft.tree().is(token, "nsubj") && ownerBefore(draft, token, form))) {
-        throw new RejectedException("reference", "'" + form + "' is not resolved");
+        throw new RejectedException("reference", "'" + form + "' is not resolved", token);
       }
     } else if (demonstrative(draft, token)) {
-      throw new RejectedException("reference", "'" + form + "' points outside the sentence");
+      throw new RejectedException("reference", "'" + form + "' points outside the sentence", token);
     }
   }
 

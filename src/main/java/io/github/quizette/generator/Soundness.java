@@ -141,16 +141,9 @@ final class Soundness {
     }
     var before = draft.previous(draft.answer().first());
     if (draft.answer().kind() == Answer.Kind.LOCATION
-        && before >= 0
-        && draft.lower(before).equals("the")
-        && draft.answer().entity() != null
-        && !draft.answer().entity().country().isEmpty()) {
-      throw new RejectedException("article-cue", "'the' tells which country is meant");
-    }
-    if (draft.answer().kind() == Answer.Kind.LOCATION
         && before > 0
         && draft.lower(before).equals(",")
-        && place(draft, before - 1)
+        && (place(draft, before - 1) || draft.token(before - 1).tag().startsWith("NNP"))
         && members < 2) {
       throw new RejectedException("key", "the country or state of a place that is named");
     }

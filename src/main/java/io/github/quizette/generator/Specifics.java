@@ -53,7 +53,13 @@ final class Specifics {
           "warn",
           "argue",
           "predict",
-          "agree");
+          "agree",
+          "speak",
+          "talk",
+          "discuss",
+          "respond",
+          "answer",
+          "interview");
 
   private static final Set<String> LEANING =
       Set.of("other", "others", "similar", "further", "additional", "another", "such", "earlier");
@@ -63,14 +69,19 @@ final class Specifics {
   private Specifics() {}
 
   /** Throws when nothing but the answer is told, or when only somebody's talking is. */
-  static void check(Draft draft, StoryContext context) throws RejectedException {
-    if (details(draft) + shared(draft, context) / 2 < 1) {
+  static void check(Draft draft, Story story) throws RejectedException {
+    if (details(draft) < 1) {
       throw new RejectedException("vague", "the stem names nothing but the key");
     }
     thin(draft);
-    background(draft, context);
+    background(draft, story);
     leaning(draft);
     var subject = draft.clause().subject().orElseThrow();
+    var publisher = draft.article().article().publisher();
+    var text = new Line(draft).add(draft.kept()).toString();
+    if (!publisher.isEmpty() && text.contains(publisher) && publisher.matches("\\p{Lu}\\p{L}+(news|News).*")) {
+      throw new RejectedException("talk", "the publisher is part of the sentence");
+    }
     if (TALK.contains(draft.token(draft.clause().predicate()).lemma())
         && draft.answer().covers(subject)) {
       throw new RejectedException("talk", "who said a thing matters little");
@@ -96,11 +107,11 @@ final class Specifics {
   }
 
   /** Who did a thing long past, or when, is background, but in an obituary. */
-  private static void background(Draft draft, StoryContext context) throws RejectedException {
+  private static void background(Draft draft, Story story) throws RejectedException {
     var published = draft.article().article().published();
     var kind = draft.answer().kind();
     if (published == null
-        || LIFE.stream().anyMatch(context::introduces)
+        || LIFE.stream().anyMatch(story::tells)
         || (kind != Answer.Kind.DATE && kind != Answer.Kind.PERSON)) {
       return;
     }
@@ -138,16 +149,5 @@ final class Specifics {
             .filter(time -> !draft.answer().span().overlaps(time.span()))
             .count();
     return names + figures + times;
-  }
-
-  /** Returns how many content words the stem shares with the context line. */
-  private static int shared(Draft draft, StoryContext context) {
-    var lemmas = new HashSet<String>();
-    draft.kept().stream()
-        .filter(token -> draft.token(token).tag().matches("NN.*|VB.*|JJ"))
-        .mapToObj(token -> draft.token(token).lemma())
-        .filter(lemma -> lemma.length() > 3 && context.introduces(lemma))
-        .forEach(lemmas::add);
-    return lemmas.size();
   }
 }

@@ -19,7 +19,7 @@ final class Standing {
   }
 
   /** Rewrites {@code draft} in place, or throws with the reason why it cannot stand alone. */
-  void apply(Draft draft, StoryContext context) throws RejectedException {
+  void apply(Draft draft, Story story) throws RejectedException {
     assertion(draft);
     arcs(draft);
     compression.apply(draft);
@@ -28,7 +28,8 @@ final class Standing {
     references.apply(draft);
     own(draft);
     Namings.apply(draft);
-    Definites.check(draft, context);
+    Definites.check(draft);
+    Anchoring.apply(draft, story);
     if (draft.words() < FEWEST_WORDS || draft.words() > MOST_WORDS) {
       throw new RejectedException("length", draft.words() + " words");
     }

@@ -68,11 +68,10 @@ final class StoryPersons implements DistractorPool {
     var others = new HashSet<String>();
     other.roles().forEach(role -> others.addAll(References.wordsOf(role)));
     var politics = roles.stream().anyMatch(POLITICS::contains);
-    return (roles.isEmpty() && others.isEmpty())
-        || roles.stream().anyMatch(word -> word.length() > 3 && others.contains(word))
-        || (politics == others.stream().anyMatch(POLITICS::contains)
-            && !key.country().isEmpty()
-            && key.country().equals(other.country()));
+    return politics == others.stream().anyMatch(POLITICS::contains)
+        && (!politics
+            || roles.stream().anyMatch(word -> word.length() > 3 && others.contains(word))
+            || (!key.country().isEmpty() && key.country().equals(other.country())));
   }
 
   private static Gender gender(String name) {

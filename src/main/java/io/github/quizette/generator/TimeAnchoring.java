@@ -50,7 +50,7 @@ final class TimeAnchoring {
     for (var token = 0; token < draft.size(); token++) {
       if (draft.keeps(token) && !draft.replaced(token) && LOOSE.contains(draft.lower(token))) {
         if (!adverbial(draft, token) || !draft.drop(draft.tree().subtree(token))) {
-          throw new RejectedException("time", "'" + draft.word(token) + "' leans on the article");
+          throw new RejectedException("time", "'" + draft.word(token) + "' leans on the article", token);
         }
       }
     }
@@ -86,7 +86,7 @@ final class TimeAnchoring {
     } else if (adverbial(draft, head(draft, first, last))) {
       draft.replace(first, last, phrase);
     } else {
-      throw new RejectedException("time", "'" + time.span().of(body(draft)) + "' has no place");
+      throw new RejectedException("time", "'" + time.span().of(body(draft)) + "' has no place", first);
     }
   }
 
@@ -97,7 +97,7 @@ final class TimeAnchoring {
     var verb = draft.tree().head(head);
     var main = verb == draft.clause().predicate();
     if (!adverbial(draft, head) || !main || !complete(draft)) {
-      throw new RejectedException("time", "'" + span.of(body(draft)) + "' is not resolved");
+      throw new RejectedException("time", "'" + span.of(body(draft)) + "' is not resolved", first);
     }
     for (var i = first; i <= last; i++) {
       draft.drop(i);

@@ -1,0 +1,167 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.fact.Answer;
+import io.github.quizette.item.Stem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes questions whose question words stay in the answer's place near the end of the sentence:
+ * {@code In October 2008, Hungary received a credit line of €5 billion from which institution?} The
+ * order of the sentence is kept, so nothing can go wrong with its verb. Stateless.
+ */
+final class PlaceWriter {
+  /** The most words that may follow the question words. */
+  private static final int MOST_AFTER = 5;
+
+  private static final Set<String> BEFORE =
+      Set.of(
+          "in", "at", "from", "to", "with", "by", "against", "for", "on", "under", "through", "of",
+          "into", "than", "over", "about", "around", "nearly", "almost", "approximately", "after",
+          "near", "between", "behind", "toward", "towards");
+
+  private final Kinds kinds;
+
+  PlaceWriter(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** Returns the question; empty where the answer stands early or no question words fit. */
+  Optional<Phrasing> write(Draft draft, String statement) {
+    var answer = draft.answer();
+    var words = words(draft);
+    if (words.isEmpty() || listed(draft) || answer.covers(draft.clause().subject().orElseThrow())) {
+      return Optional.empty();
+    }
+    var from = start(draft);
+    if (from <= draft.clause().predicate() && !answer.kind().numeric()) {
+      return Optional.empty();
+    }
+    var before = draft.kept();
+    before.clear(from, draft.size());
+    var after = draft.kept();
+    after.clear(0, answer.last() + 1);
+    if (letters(draft, after) > MOST_AFTER || before.isEmpty()) {
+      return Optional.empty();
+    }
+    if (answer.kind() == Answer.Kind.LOCATION && state(draft, after)) {
+      words = words + " in";
+      after.clear(after.nextSetBit(0));
+    }
+    var line = new Line(draft).add(draft.lead()).add(before).add(words).add(after).toString();
+    var key = words.startsWith("how many ") ? Numbers.alone(Phrases.key(draft)) : Phrases.key(draft);
+    return Optional.of(
+        new Phrasing(
+            "place", new Stem.Question(Phrases.capitalised(Line.tidy(line)) + "?"), key, statement));
+  }
+
+  /** Tells whether the answer is one of several that are joined by and. */
+  private static boolean listed(Draft draft) {
+    for (var i = draft.answer().first(); i <= draft.answer().last(); i++) {
+      if (draft.tree().is(i, "conj") || draft.tree().child(i, "conj").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the first of {@code after} parts a town from its state or country. */
+  private static boolean state(Draft draft, java.util.BitSet after) {
+    var comma = after.nextSetBit(0);
+    var name = comma < 0 ? -1 : draft.next(comma);
+    return name > 0 && draft.lower(comma).equals(",") && draft.token(name).tag().startsWith("NNP");
+  }
+
+  private static long letters(Draft draft, java.util.BitSet tokens) {
+    return tokens.stream()
+        .filter(token -> Character.isLetterOrDigit(draft.word(token).codePointAt(0)))
+        .count();
+  }
+
+  /** The question words take the place of an article or a title in front of the answer, too. */
+  private static int start(Draft draft) {
+    var start = draft.answer().first();
+    var before = draft.previous(start);
+    if (draft.answer().kind() == Answer.Kind.PERSON) {
+      while (before >= 0 && title(draft, before)) {
+        start = before;
+        before = draft.previous(start);
+      }
+    }
+    if (before >= 0 && Set.of("the", "a", "an").contains(draft.lower(before))) {
+      start = before;
+    }
+    return start;
+  }
+
+  private static boolean title(Draft draft, int token) {
+    return draft.tree().is(token, "compound")
+        || draft.tree().is(token, "flat")
+        || (draft.tree().is(token, "amod") && draft.answer().covers(draft.tree().head(token)))
+        || draft.answer().covers(draft.tree().head(token)) && draft.token(token).tag().startsWith("NN");
+  }
+
+  private String words(Draft draft) {
+    var answer = draft.answer();
+    var before = draft.previous(start(draft));
+    var preposition = before >= 0 ? draft.lower(before) : "";
+    return switch (answer.kind()) {
+      case PERSON -> person(draft, preposition);
+      case ORGANIZATION, LOCATION, EVENT, WORK -> which(draft, preposition);
+      case COUNT, QUANTITY -> howMany(draft);
+      case MONEY -> draft.next(answer.last()) < 0 || end(draft) ? "how much" : "";
+      case PERCENT -> "what percentage";
+      case DATE -> end(draft) ? date(Phrases.key(draft), preposition) : "";
+      case ORDINAL -> "which";
+      default -> "";
+    };
+  }
+
+  private static boolean end(Draft draft) {
+    var next = draft.next(draft.answer().last());
+    return next < 0 || draft.tree().is(next, "punct") || draft.tree().is(next, "case");
+  }
+
+  private static String person(Draft draft, String preposition) {
+    var from = start(draft);
+    if (from < draft.answer().first()) {
+      var title = new java.util.BitSet();
+      title.set(from, draft.answer().first());
+      var words = new Line(draft).add(title).toString();
+      var bare = words.replaceFirst("^(?i)(the|a|an) ", "");
+      if (!bare.isEmpty() && Character.isLowerCase(bare.charAt(bare.lastIndexOf(' ') + 1))) {
+        return "which " + bare;
+      }
+    }
+    return BEFORE.contains(preposition) ? "whom" : "";
+  }
+
+  private String which(Draft draft, String preposition) {
+    var kind = Phrases.kind(draft, kinds);
+    var object = draft.clause().object();
+    var inObject = object.isPresent() && draft.answer().covers(object.getAsInt());
+    return kind.isEmpty() || !(inObject || BEFORE.contains(preposition)) ? "" : "which " + kind;
+  }
+
+  /** The counted noun follows the number, so the question words end with many. */
+  private static String howMany(Draft draft) {
+    var next = draft.next(draft.answer().last());
+    var counted = next >= 0 && draft.token(next).tag().matches("NN.*|JJ.*|VBN");
+    if (draft.answer().kind() == Answer.Kind.COUNT && counted) {
+      return "how many";
+    }
+    var amount = draft.answer().amount();
+    return amount != null && amount.unit().toLowerCase(Locale.ROOT).endsWith("s")
+        ? "how many " + amount.unit()
+        : "";
+  }
+
+  private static String date(String key, String preposition) {
+    if (!List.of("in", "since", "until", "by", "for").contains(preposition)) {
+      return "";
+    }
+    return key.matches("\\d{4}") ? "which year" : key.matches("\\p{Lu}\\p{L}+ \\d{4}") ? "which month" : "";
+  }
+}

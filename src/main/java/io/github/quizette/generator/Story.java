@@ -1,0 +1,30 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.text.Entity;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a story is about, as far as its headline and its lead say so.
+ *
+ * @param lemmas of the content words of headline and lead, lower case
+ * @param central indices of the entities that headline or lead name, or that are named most often
+ * @param event the named event that the story is about, or null
+ * @param date of the story, or null
+ */
+record Story(
+    Set<String> lemmas,
+    Set<Integer> central,
+    @Nullable Entity event,
+    @Nullable LocalDate date) {
+  Story {
+    lemmas = Set.copyOf(lemmas);
+    central = Set.copyOf(central);
+  }
+
+  /** Tells whether headline or lead have a word with this lemma. */
+  boolean tells(String lemma) {
+    return lemmas.contains(lemma);
+  }
+}
