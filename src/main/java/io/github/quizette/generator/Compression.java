@@ -8,6 +8,7 @@ import java.util.Set;
 /** Leaves out of a draft what the question does not need and the sentence stays true without. */
 final class Compression {
   private static final int LONG = 22;
+  private static final int LONGEST_BRACKET = 9;
   private static final Set<String> CONNECTIVES =
       Set.of(
           "also",
@@ -72,6 +73,7 @@ final class Compression {
       join(draft);
     }
     edges(draft);
+    brackets(draft);
     var predicate = draft.clause().predicate();
     for (var child : List.copyOf(draft.tree().children(predicate))) {
       besidePredicate(draft, child);
@@ -237,6 +239,24 @@ final class Compression {
     }
     if (side && !draft.dropPhrase(phrase)) {
       throw new RejectedException("side-clause", "the key stands in an adverbial clause");
+    }
+  }
+
+  /** A short form in brackets behind a name, or any few words in brackets, go. */
+  private static void brackets(Draft draft) {
+    for (var open = 0; open < draft.size(); open++) {
+      if (!draft.keeps(open) || !draft.lower(open).equals("(")) {
+        continue;
+      }
+      var close = open + 1;
+      while (close < draft.size() && !draft.lower(close).equals(")")) {
+        close++;
+      }
+      if (close < draft.size() && close - open <= LONGEST_BRACKET) {
+        var words = new BitSet();
+        words.set(open, close + 1);
+        draft.drop(words);
+      }
     }
   }
 

@@ -29,7 +29,7 @@ final class Namings {
           && draft.token(head).tag().equals("NN")
           && draft.tree().head(token) == head
           && bare(draft, head)) {
-        var naming = first(draft, head);
+        var naming = first(draft, head).or(() -> Happenings.named(draft, head));
         if (naming.isPresent()) {
           draft.replace(token, head, naming.get());
         }

@@ -1,10 +1,6 @@
 package io.github.quizette.generator;
 
 import io.github.quizette.fact.Answer;
-import io.github.quizette.language.Gender;
-import io.github.quizette.language.NounKind;
-import io.github.quizette.language.NounKinds;
-import io.github.quizette.text.Entity;
 import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Mention;
 import java.util.Locale;
@@ -22,28 +18,10 @@ final class Phrases {
     }
     var entity = draft.answer().entity();
     if (entity != null && draft.answer().kind() == Answer.Kind.PERSON) {
-      return personName(entity);
+      return Persons.name(entity);
     }
     var body = draft.article().article().body();
     return Line.tidy(draft.answer().span().of(body).replaceAll("\\s+", " "));
-  }
-
-  /** Returns the name of a person without a trade that a capital at the start made part of it. */
-  static String personName(Entity entity) {
-    var name = entity.name();
-    var blank = name.indexOf(' ');
-    while (blank > 0 && name.indexOf(' ', blank + 1) > 0 && trade(name.substring(0, blank))) {
-      name = name.substring(blank + 1);
-      blank = name.indexOf(' ');
-    }
-    return name;
-  }
-
-  private static boolean trade(String word) {
-    var lower = word.toLowerCase(Locale.ROOT);
-    return word.length() > 3
-        && Gender.ofGivenName(word) == Gender.UNKNOWN
-        && NounKinds.is(lower, NounKind.PERSON);
   }
 
   /** Returns {@code line} with a capital first letter. */

@@ -2,6 +2,7 @@ package io.github.quizette.generator;
 
 import io.github.quizette.fact.Answer;
 import io.github.quizette.item.Stem;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,13 +69,13 @@ final class PlaceWriter {
   }
 
   /** Tells whether the first of {@code after} parts a town from its state or country. */
-  private static boolean state(Draft draft, java.util.BitSet after) {
+  private static boolean state(Draft draft, BitSet after) {
     var comma = after.nextSetBit(0);
     var name = comma < 0 ? -1 : draft.next(comma);
     return name > 0 && draft.lower(comma).equals(",") && draft.token(name).tag().startsWith("NNP");
   }
 
-  private static long letters(Draft draft, java.util.BitSet tokens) {
+  private static long letters(Draft draft, BitSet tokens) {
     return tokens.stream()
         .filter(token -> Character.isLetterOrDigit(draft.word(token).codePointAt(0)))
         .count();
@@ -125,15 +126,19 @@ final class PlaceWriter {
   }
 
   private static String person(Draft draft, String preposition) {
+    var next = draft.next(draft.answer().last());
+    if (next >= 0 && draft.token(next).tag().equals("POS")) {
+      return "";
+    }
     var from = start(draft);
+    var outside = draft.previous(from);
+    if (from < draft.answer().first() && outside >= 0 && draft.token(outside).tag().matches("NN.*|JJ.*|POS")) {
+      return "";
+    }
     if (from < draft.answer().first()) {
-      var title = new java.util.BitSet();
+      var title = new BitSet();
       title.set(from, draft.answer().first());
-      var words = new Line(draft).add(title).toString();
-      var bare = words.replaceFirst("^(?i)(the|a|an) ", "");
-      if (!bare.isEmpty() && Character.isLowerCase(bare.charAt(bare.lastIndexOf(' ') + 1))) {
-        return "which " + bare;
-      }
+      return Described.which(new Line(draft).add(title).toString());
     }
     return BEFORE.contains(preposition) ? "whom" : "";
   }

@@ -32,9 +32,14 @@ final class QuestionWriter {
       return Optional.empty();
     }
     if (answer.covers(subject)) {
-      return whole(draft, Compression.subject(draft))
-          ? ofSubject(draft, statement)
-          : Optional.empty();
+      var phrase = Compression.subject(draft);
+      if (whole(draft, phrase)) {
+        return ofSubject(draft, wh(draft, true), statement);
+      }
+      var along = Described.along(draft, phrase, wh(draft, true));
+      return along.isEmpty()
+          ? ofSubject(draft, Described.words(draft, phrase), statement)
+          : ofSubject(draft, along, statement);
     }
     if (clause.object().isPresent() && answer.covers(clause.object().getAsInt())) {
       var object = clause.object().getAsInt();
@@ -68,8 +73,8 @@ final class QuestionWriter {
                     || draft.word(token).equals(","));
   }
 
-  private Optional<Phrasing> ofSubject(Draft draft, String statement) {
-    var words = wh(draft, true);
+  private Optional<Phrasing> ofSubject(Draft draft, String question, String statement) {
+    var words = question;
     if (words.isEmpty() || !singularVerb(draft)) {
       return Optional.empty();
     }
@@ -207,7 +212,7 @@ final class QuestionWriter {
   private String wh(Draft draft, boolean subject) {
     var answer = draft.answer();
     return switch (answer.kind()) {
-      case PERSON -> subject ? "who" : "";
+      case PERSON -> subject ? "who" : "whom";
       case ORGANIZATION, LOCATION, EVENT, WORK, THING -> which(Phrases.kind(draft, kinds));
       case COUNT, QUANTITY -> howMany(answer);
       case MONEY -> draft.clause().object().isPresent() ? "how much money" : "";

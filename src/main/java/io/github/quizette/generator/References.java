@@ -127,20 +127,20 @@ final class References {
     var introduced = start < first || apposed(draft, first, last) || subjectOfRole(draft, entity);
     var next = draft.next(last);
     var owner = next >= 0 && draft.token(next).tag().equals("POS");
-    if (introduced || owner || famous.test(entity.name()) || entity.roles().isEmpty()) {
-      draft.replace(first, last, entity.name());
+    if (introduced || owner || famous.test(Persons.name(entity)) || entity.roles().isEmpty()) {
+      draft.replace(first, last, Persons.inSentence(entity));
       return;
     }
     var role = entity.roles().get(0);
     var body = draft.article().article().body();
-    if (body.contains(role + " " + entity.name())) {
-      draft.replace(first, last, role + " " + entity.name());
+    if (body.contains(role + " " + Persons.name(entity))) {
+      draft.replace(first, last, role + " " + Persons.name(entity));
     } else if (role.split(" ", -1).length <= 8) {
       var end = draft.next(last);
       var fenced = end < 0 || ",.;".contains(draft.word(end)) ? "" : ",";
-      draft.replace(first, last, entity.name() + ", " + role + fenced);
+      draft.replace(first, last, Persons.name(entity) + ", " + role + fenced);
     } else {
-      draft.replace(first, last, entity.name());
+      draft.replace(first, last, Persons.inSentence(entity));
     }
   }
 
@@ -195,9 +195,9 @@ final class References {
     var role = entity.roles().isEmpty() ? "" : entity.roles().get(0);
     var body = draft.article().article().body();
     var name =
-        !role.isEmpty() && body.contains(role + " " + entity.name())
-            ? role + " " + entity.name()
-            : entity.name();
+        !role.isEmpty() && body.contains(role + " " + Persons.name(entity))
+            ? role + " " + Persons.name(entity)
+            : Persons.inSentence(entity);
     draft.replace(token, token, possessive ? possessive(name) : name);
   }
 

@@ -29,12 +29,12 @@ final class Speakers {
     }
     if (entity.type() == EntityType.PERSON && !entity.roles().isEmpty()) {
       var role = entity.roles().get(0);
-      return draft.article().article().body().contains(role + " " + entity.name())
-          ? role + " " + entity.name()
-          : entity.name() + ", " + role;
+      return draft.article().article().body().contains(role + " " + Persons.name(entity))
+          ? role + " " + Persons.name(entity)
+          : Persons.name(entity) + ", " + role;
     }
     if (entity.type() == EntityType.PERSON && mention.get().form() != Mention.Form.NAME) {
-      return entity.name();
+      return Persons.inSentence(entity);
     }
     return (entity.type() == EntityType.ORGANIZATION && withArticle(draft, mention.get())
             ? "the "

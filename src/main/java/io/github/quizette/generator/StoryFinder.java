@@ -1,5 +1,7 @@
 package io.github.quizette.generator;
 
+import io.github.quizette.language.NounKind;
+import io.github.quizette.language.NounKinds;
 import io.github.quizette.text.AnnotatedArticle;
 import io.github.quizette.text.Entity;
 import io.github.quizette.text.EntityType;
@@ -64,11 +66,19 @@ final class StoryFinder {
   /** The event that the headline names, or else the lead when it is named again. */
   private static @Nullable Entity event(AnnotatedArticle article) {
     return article.entities().stream()
-        .filter(entity -> entity.type() == EntityType.EVENT)
+        .filter(entity -> entity.type() == EntityType.EVENT && happening(entity.name()))
         .filter(
             entity ->
                 inTitle(article, entity) || (inLead(entity) && entity.mentions().size() > 1))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Tells whether the name says that something happens: a cup, a year's games, a storm. */
+  private static boolean happening(String name) {
+    var last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return name.matches(".*(1[89]|20)\\d\\d.*")
+        || NounKinds.is(last, NounKind.EVENT)
+        || NounKinds.is(last, NounKind.ACT);
   }
 }

@@ -41,7 +41,7 @@ final class StoryPersons implements DistractorPool {
     var found = new ArrayList<Distractor>();
     for (var entity : draft.article().entities()) {
       if (fits(draft, entity, key) && agree(gender, gender(entity.name()))) {
-        found.add(new Distractor(entity.name(), "The story names this person for something else."));
+        found.add(new Distractor(Persons.name(entity), "The story names this person for something else."));
       }
     }
     Collections.shuffle(found, new Random(ContentId.seed(draft.article().article().id(), key)));

@@ -1,0 +1,39 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.language.Gender;
+import io.github.quizette.language.NounKind;
+import io.github.quizette.language.NounKinds;
+import io.github.quizette.text.Entity;
+import java.util.Locale;
+
+/** How persons are named; a trade that a capital made part of a name is told apart. */
+final class Persons {
+  private Persons() {}
+
+  /** Returns the bare name: {@code Ada Berg} for {@code Podcaster Ada Berg}. */
+  static String name(Entity entity) {
+    return entity.name().substring(start(entity.name()));
+  }
+
+  /** Returns the name as it stands in the middle of a sentence: {@code podcaster Ada Berg}. */
+  static String inSentence(Entity entity) {
+    var start = start(entity.name());
+    return entity.name().substring(0, start).toLowerCase(Locale.ROOT) + name(entity);
+  }
+
+  private static int start(String name) {
+    var start = 0;
+    var blank = name.indexOf(' ');
+    while (blank > 0 && name.indexOf(' ', blank + 1) > 0 && trade(name.substring(start, blank))) {
+      start = blank + 1;
+      blank = name.indexOf(' ', start);
+    }
+    return start;
+  }
+
+  private static boolean trade(String word) {
+    return word.length() > 3
+        && Gender.ofGivenName(word) == Gender.UNKNOWN
+        && NounKinds.is(word.toLowerCase(Locale.ROOT), NounKind.PERSON);
+  }
+}
