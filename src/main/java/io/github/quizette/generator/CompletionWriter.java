@@ -26,9 +26,13 @@ final class CompletionWriter {
     return Optional.of(
         new Phrasing(
             "gap",
-            new Stem.Completion(Phrases.capitalised(text) + "."),
+            new Stem.Completion(stopped(Phrases.capitalised(text))),
             Phrases.key(draft),
             statement));
+  }
+
+  private static String stopped(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 
   /** Tells whether {@code the} in front of the gap tells which country is meant. */
@@ -44,7 +48,7 @@ final class CompletionWriter {
 
   /** Returns the whole sentence with the key in it. */
   static String statement(Draft draft) {
-    return Phrases.capitalised(
-        new Line(draft).add(draft.lead()).add(draft.kept()).toString() + ".");
+    return stopped(
+        Phrases.capitalised(new Line(draft).add(draft.lead()).add(draft.kept()).toString()));
   }
 }

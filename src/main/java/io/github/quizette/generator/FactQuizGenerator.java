@@ -40,9 +40,24 @@ public final class FactQuizGenerator implements QuizGenerator {
 
   @Override
   public Quiz generate(AnnotatedArticle article, List<Fact> facts, QuizSettings settings) {
+    var rejections = new ArrayList<Rejection>();
+    var chosen = selection.choose(candidates(article, facts, settings, rejections), settings);
+    return new Quiz(
+        Titles.of(article, chosen),
+        List.of(article.article()),
+        chosen.stream().map(Candidate::item).toList(),
+        facts.size(),
+        rejections);
+  }
+
+  /** Returns all sound items on the facts, before the choice, and adds why others are not. */
+  List<Candidate> candidates(
+      AnnotatedArticle article,
+      List<Fact> facts,
+      QuizSettings settings,
+      List<Rejection> rejections) {
     var story = StoryFinder.of(article);
     var candidates = new ArrayList<Candidate>();
-    var rejections = new ArrayList<Rejection>();
     for (var fact : facts) {
       for (var kind : Kind.values()) {
         if (settings.kinds().contains(kind)) {
@@ -51,13 +66,7 @@ public final class FactQuizGenerator implements QuizGenerator {
         }
       }
     }
-    var chosen = selection.choose(candidates, settings);
-    return new Quiz(
-        Titles.of(article, chosen),
-        List.of(article.article()),
-        chosen.stream().map(Candidate::item).toList(),
-        facts.size(),
-        rejections);
+    return candidates;
   }
 
   private Optional<Candidate> attempt(

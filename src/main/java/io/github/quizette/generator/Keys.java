@@ -5,8 +5,11 @@ import io.github.quizette.language.Gender;
 import io.github.quizette.language.NounKind;
 import io.github.quizette.language.NounKinds;
 import io.github.quizette.language.WordTiers;
+import io.github.quizette.text.Entity;
+import io.github.quizette.text.Mention;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether an answer makes a key: whole, exact, and telling. */
 final class Keys {
@@ -33,7 +36,7 @@ final class Keys {
       case ORDINAL -> ordinal(draft, key.toLowerCase(Locale.ROOT));
       case DATE -> date(draft, key);
       case COUNT, QUANTITY -> count(draft, key.toLowerCase(Locale.ROOT));
-      case DURATION -> duration(key.toLowerCase(Locale.ROOT));
+      case DURATION -> duration(draft, key.toLowerCase(Locale.ROOT));
       case NATIONALITY -> nationality(draft);
       case AGE -> throw new RejectedException("key", "a side matter: " + draft.answer().kind());
       default -> {}
@@ -86,6 +89,13 @@ final class Keys {
     if (answer.kind() == Answer.Kind.PERSON && !key.contains(" ")) {
       throw new RejectedException("key", "a person with one name only");
     }
+    if (answer.kind() == Answer.Kind.PERSON && !human(answer.entity(), key)) {
+      throw new RejectedException("key", "nothing but a capital says that this is a person");
+    }
+    var behind = answer.last() + 2;
+    if (behind < draft.size() && draft.lower(behind).matches("jr\\.?|sr\\.?|ii|iii")) {
+      throw new RejectedException("cut-name", "the name goes on behind a comma");
+    }
     var after = answer.last() + 1;
     if (answer.kind() != Answer.Kind.EVENT
         && answer.kind() != Answer.Kind.WORK
@@ -107,6 +117,14 @@ final class Keys {
 
   private static boolean slash(Draft draft, int token) {
     return token >= 0 && token < draft.size() && draft.lower(token).equals("/");
+  }
+
+  private static boolean human(@Nullable Entity entity, String key) {
+    return entity != null
+        && (!entity.roles().isEmpty()
+            || !entity.country().isEmpty()
+            || Gender.ofGivenName(key.split(" ", 2)[0]) != Gender.UNKNOWN
+            || entity.mentions().stream().anyMatch(m -> m.form() == Mention.Form.PRONOUN));
   }
 
   private static boolean name(Draft draft, int token) {
@@ -149,7 +167,15 @@ final class Keys {
     }
   }
 
-  private static void duration(String key) throws RejectedException {
+  private static void duration(Draft draft, String key) throws RejectedException {
+    var before = draft.answer().first() - 1;
+    var after = draft.answer().last() + 1;
+    if ((before >= 0 && draft.lower(before).equals("and"))
+        || (after + 1 < draft.size()
+            && draft.lower(after).equals("and")
+            && draft.token(after + 1).tag().equals("CD"))) {
+      throw new RejectedException("cut-name", "a piece of a span of time");
+    }
     if (!key.matches(
         "(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[ -]\\p{L}+")) {
       throw new RejectedException("key", "a span of time without a number");

@@ -95,7 +95,7 @@ final class KnowledgePool implements DistractorPool, Kinds {
     }
     var date = draft.article().article().published();
     var entry = entry(draft, entity, key);
-    if (entry.isEmpty() || told(draft, entry.get())) {
+    if (entry.isEmpty() || told(draft, entry.get()) || elsewhere(draft, entry.get())) {
       return List.of();
     }
     var named = named(draft);
@@ -141,6 +141,43 @@ final class KnowledgePool implements DistractorPool, Kinds {
         && draft.lower(next).equals(",")
         && draft.token(name).tag().startsWith("NNP")
         && draft.answer().kind() == Answer.Kind.LOCATION;
+  }
+
+  /**
+   * Tells whether the story gives no reason to think of this place: a little known town of a
+   * country that is not spoken of is most likely another of the same name.
+   */
+  private boolean elsewhere(Draft draft, Entry key) {
+    if (!key.kind().equals("city") || draft.answer().entity() == null) {
+      return false;
+    }
+    var body = draft.article().article().title() + " " + draft.article().article().body();
+    var state = stateBehind(draft);
+    var country = knowledge.country(key.country());
+    if (!state.isEmpty()) {
+      return !state.equals(key.region())
+          && country.stream().noneMatch(c -> state.equals(c.name()) || c.aliases().contains(state));
+    }
+    return country.stream()
+            .noneMatch(
+                c ->
+                    body.contains(c.name())
+                        || c.aliases().stream().anyMatch(body::contains)
+                        || c.adjectives().stream().anyMatch(body::contains))
+        && key.fame() < 5;
+  }
+
+  /** Returns the name behind a comma behind the key, or "". */
+  private static String stateBehind(Draft draft) {
+    var comma = draft.answer().last() + 1;
+    if (comma + 1 >= draft.size() || !draft.lower(comma).equals(",")) {
+      return "";
+    }
+    var name = new StringBuilder();
+    for (var i = comma + 1; i < draft.size() && draft.token(i).tag().startsWith("NNP"); i++) {
+      name.append(name.isEmpty() ? "" : " ").append(draft.token(i).form());
+    }
+    return name.toString();
   }
 
   /** Tells whether the stem gives a place away: a capital beside its country, or the reverse. */

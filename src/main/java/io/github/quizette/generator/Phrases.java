@@ -21,6 +21,12 @@ final class Phrases {
       return Persons.name(entity);
     }
     var body = draft.article().article().body();
+    if (entity != null
+        && draft.answer().kind() == Answer.Kind.ORGANIZATION
+        && draft.answer().span().of(body).matches("\\p{Lu}{2,6}")
+        && entity.name().contains(" ")) {
+      return entity.name();
+    }
     return Line.tidy(draft.answer().span().of(body).replaceAll("\\s+", " "));
   }
 
@@ -44,6 +50,10 @@ final class Phrases {
       return;
     }
     var word = draft.word(0);
+    if (word.equals("The") && draft.size() > 1 && !draft.answer().covers(0)) {
+      draft.replace(0, 0, "the");
+      return;
+    }
     var name =
         draft.token(0).tag().startsWith("NNP")
             || word.equals("I")

@@ -153,6 +153,10 @@ final class PlaceWriter {
   /** The counted noun follows the number, so the question words end with many. */
   private static String howMany(Draft draft) {
     var next = draft.next(draft.answer().last());
+    var before = draft.previous(draft.answer().first());
+    if (before >= 0 && draft.token(before).tag().matches("POS|PRP\\$|JJ.*|NN.*")) {
+      return "";
+    }
     var counted = next >= 0 && draft.token(next).tag().matches("NN.*|JJ.*|VBN");
     if (draft.answer().kind() == Answer.Kind.COUNT && counted) {
       return "how many";

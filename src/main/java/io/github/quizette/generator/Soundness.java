@@ -29,6 +29,13 @@ final class Soundness {
   }
 
   private static void ends(Draft draft) throws RejectedException {
+    var verb =
+        draft.clause().copular() && !draft.clause().auxiliaries().isEmpty()
+            ? draft.clause().auxiliaries().get(0)
+            : draft.clause().predicate();
+    if (verb > 0 && Character.isUpperCase(draft.token(verb).form().codePointAt(0))) {
+      throw new RejectedException("parse", "a verb with a capital");
+    }
     var last = draft.kept().length() - 1;
     if (last < 0
         || (OPEN_ENDS.contains(draft.token(last).tag())
