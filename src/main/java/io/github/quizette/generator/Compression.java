@@ -74,6 +74,7 @@ final class Compression {
     }
     edges(draft);
     brackets(draft);
+    semicolon(draft);
     var predicate = draft.clause().predicate();
     for (var child : List.copyOf(draft.tree().children(predicate))) {
       besidePredicate(draft, child);
@@ -239,6 +240,18 @@ final class Compression {
     }
     if (side && !draft.dropPhrase(phrase)) {
       throw new RejectedException("side-clause", "the key stands in an adverbial clause");
+    }
+  }
+
+  /** What stands behind a semicolon is a sentence of its own. */
+  private static void semicolon(Draft draft) {
+    for (var at = draft.clause().predicate(); at >= 0 && at < draft.size(); at++) {
+      if (draft.keeps(at) && draft.lower(at).equals(";") && at > draft.answer().last()) {
+        var rest = draft.kept();
+        rest.clear(0, at);
+        draft.drop(rest);
+        return;
+      }
     }
   }
 

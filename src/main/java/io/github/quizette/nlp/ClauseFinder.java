@@ -121,6 +121,13 @@ final class ClauseFinder {
         && tree.child(first, "aux").isPresent();
   }
 
+  /** Tells whether a finite auxiliary of its own leads the verb. */
+  private boolean ownAuxiliary(int verb) {
+    return tree.children(verb).stream()
+        .filter(child -> child < verb && tree.is(child, "aux"))
+        .anyMatch(child -> FINITE.contains(sentence.tokens().get(child).tag()));
+  }
+
   private List<Integer> auxiliaries(int predicate) {
     var own =
         tree.children(predicate).stream()
@@ -150,7 +157,8 @@ final class ClauseFinder {
         sentence.tokens().get(conjunct).tag().startsWith("VB")
             && sentence.tokens().get(first).tag().startsWith("VB");
     var finite =
-        FINITE.contains(sentence.tokens().get(conjunct).tag()) || sharesAuxiliary(conjunct);
+        FINITE.contains(sentence.tokens().get(conjunct).tag()) || sharesAuxiliary(conjunct)
+            || ownAuxiliary(conjunct);
     var joined = tree.child(conjunct, "cc").isPresent();
     var believed =
         StatementWords.BELIEF.contains(sentence.tokens().get(conjunct).lemma())

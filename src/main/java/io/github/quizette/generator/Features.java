@@ -1,0 +1,218 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.item.Interaction.Choice;
+import io.github.quizette.item.Item;
+import io.github.quizette.item.Stem;
+import io.github.quizette.text.Mention;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * What is known of an item when it is ranked, as named numbers between 0 and about 1: where its
+ * sentence stands, how near it is to headline and lead, what is asked and how, how sure the syntax
+ * is, how its options came about. Stateless; documented in {@code docs/quality.md}.
+ */
+final class Features {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
+  private static final Set<String> TALK =
+      Set.of(
+          "say", "tell", "praise", "welcome", "underscore", "stress", "emphasize", "emphasise",
+          "reiterate", "reaffirm", "express", "note", "thank", "commend", "highlight", "mark",
+          "acknowledge", "add", "describe", "recall", "point", "call", "support", "commit",
+          "encourage", "urge", "share", "explore", "address", "remain", "include", "intend");
+
+  /** Verbs of results: somebody decides, pays, wins, dies, moves. */
+  private static final Set<String> RESULT =
+      Set.of(
+          "win", "lose", "beat", "defeat", "kill", "die", "injure", "arrest", "elect", "appoint",
+          "sign", "approve", "reject", "ban", "launch", "land", "crash", "collapse", "destroy", "hit",
+          "strike", "sentence", "convict", "acquit", "charge", "fine", "pay", "buy", "sell", "acquire",
+          "merge", "open", "close", "resign", "replace", "succeed", "invade", "attack", "fire",
+          "cut", "raise", "increase", "fall", "rise", "reach", "break", "set", "become", "name",
+          "nominate", "award", "receive", "vote", "pass", "discover", "find", "detect", "draw",
+          "score", "qualify", "evacuate", "expel", "deport", "extradite", "seize", "block", "lift",
+          "impose", "suspend", "cancel", "postpone", "declare", "nationalise", "release", "join",
+          "leave", "withdraw", "explode", "erupt", "sink", "burn", "capture", "free", "rescue");
+
+  private Features() {}
+
+  /** Returns the features by name, sorted; a name that is missing has the value 0. */
+  static Map<String, Double> of(Draft draft, Story story, Item item) {
+    var features = new TreeMap<String, Double>();
+    place(draft, story, features);
+    asked(draft, story, item, features);
+    stem(draft, story, item, features);
+    syntax(draft, features);
+    if (item.interaction() instanceof Choice choice) {
+      options(item, choice, features);
+    }
+    features.values().removeIf(value -> value == 0);
+    return features;
+  }
+
+  private static void place(Draft draft, Story story, Map<String, Double> features) {
+    var sentences = draft.article().sentences();
+    var index = draft.sentence().index();
+    var paragraphs = sentences.get(sentences.size() - 1).paragraph() + 1;
+    features.put("place.early", Math.pow(0.85, index));
+    features.put("place.first", index == 0 ? 1.0 : 0);
+    features.put("place.lead", index < 3 ? 1.0 : 0);
+    features.put("place.relative", (double) index / sentences.size());
+    features.put("place.tail", draft.sentence().paragraph() >= paragraphs - 2 ? 1.0 : 0);
+    features.put("place.paragraph", draft.sentence().paragraph() < 2 ? 1.0 : 0);
+    var title = References.wordsOf(draft.article().article().title());
+    var kept =
+        draft.kept().stream()
+            .filter(token -> draft.token(token).tag().matches("NN.*|VB.*|JJ.*|CD"))
+            .filter(token -> !draft.answer().covers(token))
+            .toArray();
+    var headline = 0;
+    var lead = 0;
+    for (var token : kept) {
+      headline += title.contains(draft.lower(token)) ? 1 : 0;
+      lead += story.tells(draft.token(token).lemma()) ? 1 : 0;
+    }
+    features.put("near.headline", Math.min(1, headline / 4.0));
+    features.put("near.lead", kept.length == 0 ? 0 : (double) lead / kept.length);
+  }
+
+  private static void asked(
+      Draft draft, Story story, Item item, Map<String, Double> features) {
+    var answer = draft.answer();
+    features.put("kind." + answer.kind().name().toLowerCase(Locale.ROOT), 1.0);
+    var form = item.form().substring(0, Math.max(0, item.form().lastIndexOf('-')));
+    features.put("form." + form, 1.0);
+    features.put("choice", item.interaction() instanceof Choice ? 1.0 : 0);
+    features.put("question", item.stem() instanceof Stem.Question ? 1.0 : 0);
+    var entity = answer.entity();
+    if (entity != null) {
+      features.put("key.mentions", Math.min(1, entity.mentions().size() / 6.0));
+      features.put("key.central", story.central().contains(entity.index()) ? 1.0 : 0);
+      features.put("key.kind", entity.kind().isEmpty() ? 0 : 1.0);
+      features.put("key.role", entity.roles().isEmpty() ? 0 : 1.0);
+    }
+    features.put(
+        "key.headline",
+        ItemRules.shares(draft.article().article().title(), item.key()) ? 1.0 : 0);
+    features.put("key.words", Math.min(1, item.key().split(" ", -1).length / 6.0));
+    features.put("key.subject", answer.covers(draft.clause().subject().orElse(-1)) ? 1.0 : 0);
+    features.put("key.object", answer.covers(draft.clause().object().orElse(-1)) ? 1.0 : 0);
+    features.put("key.listed", listed(draft) ? 1.0 : 0);
+    features.put("key.owner", owner(draft) ? 1.0 : 0);
+    var head = draft.tree().head(answer.last());
+    features.put("key.deep", depth(draft, head) / 4.0);
+  }
+
+  private static boolean listed(Draft draft) {
+    for (var i = draft.answer().first(); i <= draft.answer().last(); i++) {
+      if (draft.tree().is(i, "conj") || draft.tree().child(i, "conj").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean owner(Draft draft) {
+    var next = draft.answer().last() + 1;
+    return next < draft.size() && draft.token(next).tag().equals("POS");
+  }
+
+  private static int depth(Draft draft, int token) {
+    var depth = 0;
+    for (var at = token; at >= 0 && at != draft.clause().predicate() && depth < 4; depth++) {
+      at = draft.tree().head(at);
+    }
+    return depth;
+  }
+
+  private static void stem(Draft draft, Story story, Item item, Map<String, Double> features) {
+    var text = item.stem().text();
+    var words = text.split(" ", -1).length;
+    features.put("stem.short", words < 10 ? 1.0 : 0);
+    features.put("stem.long", words > 24 ? 1.0 : 0);
+    features.put("stem.words", Math.min(1.2, words / 30.0));
+    features.put("stem.year", YEAR.matcher(text).find() ? 1.0 : 0);
+    features.put("stem.lead", draft.lead().isEmpty() ? 0 : 1.0);
+    features.put("stem.asof", draft.lead().contains("s of ") ? 1.0 : 0);
+    features.put("stem.names", Math.min(1, names(draft, false, story) / 4.0));
+    features.put("stem.central", Math.min(1, names(draft, true, story) / 3.0));
+    features.put("stem.commas", Math.min(1, text.chars().filter(c -> c == ',').count() / 4.0));
+    features.put(
+        "stem.older",
+        story.date() != null && YEAR.matcher(text).find() && !text.contains(String.valueOf(story.date().getYear()))
+            ? 1.0
+            : 0);
+    var gap = text.indexOf(Stem.GAP);
+    if (gap >= 0) {
+      features.put("gap.at", (double) gap / text.length());
+      features.put("gap.end", gap > text.length() - 8 ? 1.0 : 0);
+      features.put("gap.early", gap < 25 ? 1.0 : 0);
+    }
+    var lemma = draft.token(draft.clause().predicate()).lemma();
+    features.put("verb.talk", TALK.contains(lemma) ? 1.0 : 0);
+    features.put("verb.result", RESULT.contains(lemma) ? 1.0 : 0);
+    features.put("verb.have", lemma.equals("have") ? 1.0 : 0);
+    features.put("verb.copular", draft.clause().copular() ? 1.0 : 0);
+    features.put("verb.passive", draft.clause().passive() ? 1.0 : 0);
+    features.put(
+        "clause." + draft.clause().assertion().name().toLowerCase(Locale.ROOT), 1.0);
+    features.put("tense." + draft.clause().tense().name().toLowerCase(Locale.ROOT), 1.0);
+    features.put(
+        "clause.at." + draft.tree().relation(draft.clause().predicate()).split(":", -1)[0], 1.0);
+  }
+
+  private static long names(Draft draft, boolean central, Story story) {
+    return draft.article().entities().stream()
+        .filter(entity -> !central || story.central().contains(entity.index()))
+        .flatMap(entity -> entity.mentions().stream())
+        .filter(m -> m.sentence() == draft.sentence().index() && m.form() == Mention.Form.NAME)
+        .filter(m -> draft.keeps(draft.at(m.span())))
+        .filter(m -> !draft.answer().span().overlaps(m.span()))
+        .map(Mention::entity)
+        .distinct()
+        .count();
+  }
+
+  private static void syntax(Draft draft, Map<String, Double> features) {
+    var sum = 0.0;
+    var least = 1.0;
+    var low = 0;
+    var count = 0;
+    var kept = draft.kept();
+    for (var i = kept.nextSetBit(0); i >= 0; i = draft.next(i)) {
+      if (draft.tree().is(i, "punct")) {
+        continue;
+      }
+      var sure = draft.tree().confidence(i);
+      sum += sure;
+      least = Math.min(least, sure);
+      low += sure < 0.7 ? 1 : 0;
+      count++;
+    }
+    features.put("sure.mean", count == 0 ? 0 : sum / count);
+    features.put("sure.least", least);
+    features.put("sure.low", Math.min(1, low / 5.0));
+    var size = draft.sentence().tokens().size();
+    features.put("kept.share", (double) kept.cardinality() / size);
+    features.put("sentence.long", size > 35 ? 1.0 : 0);
+    features.put("replaced", Math.min(1, replaced(draft) / 3.0));
+  }
+
+  private static long replaced(Draft draft) {
+    return draft.kept().stream().filter(draft::replaced).count();
+  }
+
+  private static void options(Item item, Choice choice, Map<String, Double> features) {
+    var why = choice.distractors().get(0).why();
+    features.put("options.story", why.startsWith("The story names") ? 1.0 : 0);
+    features.put("options.numbers", why.startsWith("Same unit") ? 1.0 : 0);
+    features.put("options.tables", why.contains("does not name") ? 1.0 : 0);
+    var length =
+        choice.distractors().stream().mapToInt(option -> option.text().length()).average().orElse(1);
+    features.put("options.length", Math.min(1, Math.abs(item.key().length() - length) / length));
+  }
+
+}
