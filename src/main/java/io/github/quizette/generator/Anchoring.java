@@ -25,20 +25,41 @@ final class Anchoring {
 
   private Anchoring() {}
 
-  /** Adds what is missing in front of {@code draft}; throws when nothing ties it to the story. */
-  static void apply(Draft draft, Story story) throws RejectedException {
+  /**
+   * Adds what is missing in front of {@code draft}: the opening of the story, else its event and
+   * its date. Throws when nothing ties the stem to the story.
+   */
+  static void apply(Draft draft, Story story, Opening opening) throws RejectedException {
+    if (opens(draft, opening)) {
+      draft.opening(opening.text());
+      return;
+    }
     var text = new Line(draft).add(draft.lead()).addWithGap(draft.kept()).toString();
     var event = linked(draft, story, text) ? "" : event(draft, story, text);
     if (event.isEmpty() && !linked(draft, story, text)) {
       throw new RejectedException("unanchored", "nothing in the stem tells which story it is of");
     }
-    var when = YEAR.matcher(text + event).find() ? "" : when(draft, story);
+    lead(draft, event, YEAR.matcher(text + event).find() ? "" : when(draft, story));
+  }
+
+  /** Says when, in front of the main clause of a lead. */
+  static void date(Draft draft, Story story) throws RejectedException {
+    var text = new Line(draft).add(draft.kept()).toString();
+    lead(draft, "", YEAR.matcher(text).find() ? "" : when(draft, story));
+  }
+
+  private static boolean opens(Draft draft, Opening opening) {
+    return opening.present()
+        && draft.sentence().index() != opening.sentence()
+        && !ItemRules.shares(opening.text(), Phrases.key(draft));
+  }
+
+  private static void lead(Draft draft, String event, String when) {
     var lead = (event.isEmpty() ? when : when.isEmpty() ? event : event + lowered(when)).strip();
-    if (lead.isEmpty()) {
-      return;
+    if (!lead.isEmpty()) {
+      var own = draft.lead();
+      draft.lead(own.isEmpty() ? lead + "," : lead + ", " + lowered(own));
     }
-    var own = draft.lead();
-    draft.lead(own.isEmpty() ? lead + "," : lead + ", " + lowered(own));
   }
 
   private static String lowered(String words) {
@@ -75,7 +96,7 @@ final class Anchoring {
 
   /** Returns when the clause holds, as words in front of it; empty when that is not known. */
   private static String when(Draft draft, Story story) throws RejectedException {
-    if (story.date() == null || draft.answer().kind() == Answer.Kind.DATE) {
+    if (story.date() == null) {
       return "";
     }
     var month = TimeAnchoring.monthOf(story.date());

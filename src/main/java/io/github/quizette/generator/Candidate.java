@@ -3,6 +3,7 @@ package io.github.quizette.generator;
 import io.github.quizette.fact.Fact;
 import io.github.quizette.item.Interaction;
 import io.github.quizette.item.Item;
+import java.util.Map;
 
 /**
  * An item that passed every rule, before the choice.
@@ -10,8 +11,9 @@ import io.github.quizette.item.Item;
  * @param item the item
  * @param fact what it asks
  * @param score higher is better
+ * @param features what the score is made of, by name
  */
-record Candidate(Item item, Fact fact, double score) {
+record Candidate(Item item, Fact fact, double score, Map<String, Double> features) {
   boolean choice() {
     return item.interaction() instanceof Interaction.Choice;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Leaves out of a draft what the question does not need and the sentence stays true without. */
 final class Compression {
   private static final int LONG = 22;
+  private static final int SHORT = 12;
   private static final int LONGEST_BRACKET = 9;
   private static final Set<String> CONNECTIVES =
       Set.of(
@@ -84,10 +85,17 @@ final class Compression {
         aside(draft, token);
       }
     }
-    if (draft.words() > LONG) {
-      shorten(draft);
-      obliques(draft);
-    }
+    shorten(draft, LONG);
+    obliques(draft, LONG, true);
+    edges(draft);
+    Integrity.check(draft);
+  }
+
+  /** Leaves out what even a sentence of common length can do without, for an opening. */
+  void tighten(Draft draft) throws RejectedException {
+    shorten(draft, SHORT);
+    obliques(draft, SHORT, false);
+    shorten(draft, SHORT);
     edges(draft);
     Integrity.check(draft);
   }
@@ -297,9 +305,9 @@ final class Compression {
   }
 
   /** Of a long sentence, leaves out relative clauses and appositions that hold no answer. */
-  private static void shorten(Draft draft) {
+  private static void shorten(Draft draft, int limit) {
     var tree = draft.tree();
-    for (var token = draft.size() - 1; token >= 0 && draft.words() > LONG; token--) {
+    for (var token = draft.size() - 1; token >= 0 && draft.words() > limit; token--) {
       if (draft.keeps(token)
           && (tree.relation(token).equals("acl:relcl") || tree.is(token, "appos"))
           && fenced(draft, token)
@@ -310,13 +318,13 @@ final class Compression {
   }
 
   /** Of a sentence that is still long, leaves out adverbial phrases, those without a name first. */
-  private static void obliques(Draft draft) {
+  private static void obliques(Draft draft, int limit, boolean named) {
     var clause = draft.clause();
     if (clause.object().isEmpty() && !clause.passive()) {
       return;
     }
-    for (var telling : List.of(false, true)) {
-      for (var i = clause.obliques().size() - 1; i >= 0 && draft.words() > LONG; i--) {
+    for (var telling : named ? List.of(false, true) : List.of(false)) {
+      for (var i = clause.obliques().size() - 1; i >= 0 && draft.words() > limit; i--) {
         var oblique = clause.obliques().get(i);
         if (draft.keeps(oblique)
             && oblique > clause.predicate()

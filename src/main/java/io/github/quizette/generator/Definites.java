@@ -4,6 +4,7 @@ import io.github.quizette.language.NounKind;
 import io.github.quizette.language.NounKinds;
 import io.github.quizette.text.EntityType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -104,12 +105,12 @@ final class Definites {
 
   private Definites() {}
 
-  /** Throws when a kept definite phrase is introduced neither in the stem nor by its own words. */
-  static void check(Draft draft) throws RejectedException {
+  /** Throws when a kept definite phrase is introduced neither in the stem nor by its own words nor by the opening. */
+  static void check(Draft draft, Opening opening) throws RejectedException {
     for (var token = 0; token < draft.size(); token++) {
       if (draft.keeps(token) && !draft.replaced(token)) {
         if (draft.lower(token).equals("the") && draft.tree().is(token, "det")) {
-          definite(draft, draft.tree().head(token));
+          definite(draft, draft.tree().head(token), opening);
         } else if (draft.lower(token).equals("both") || draft.lower(token).equals("another")) {
           throw new RejectedException("reference", "'" + draft.word(token) + "' leans on the text", token);
         }
@@ -117,7 +118,7 @@ final class Definites {
     }
   }
 
-  private static void definite(Draft draft, int head)
+  private static void definite(Draft draft, int head, Opening opening)
       throws RejectedException {
     if (head < 0 || !draft.keeps(head) || draft.replaced(head) || draft.answer().covers(head)) {
       return;
@@ -125,7 +126,8 @@ final class Definites {
     var tag = draft.token(head).tag();
     var lemma = draft.token(head).lemma();
     if (tag.startsWith("NNP")
-        || specified(draft, head)) {
+        || specified(draft, head)
+        || (opening.lemmas().contains(lemma.toLowerCase(Locale.ROOT)) && !leans(draft, head))) {
       return;
     }
     if (!UNIQUE.contains(lemma) || leans(draft, head)) {

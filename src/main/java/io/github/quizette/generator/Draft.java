@@ -24,6 +24,7 @@ final class Draft {
   private final BitSet kept;
   private final @Nullable String[] replacements;
   private String lead = "";
+  private String opening = "";
 
   Draft(AnnotatedArticle article, Fact fact) {
     this.article = article;
@@ -96,6 +97,15 @@ final class Draft {
     lead = words;
   }
 
+  /** Returns a sentence that stands in front of the stem and tells its story; empty for none. */
+  String opening() {
+    return opening;
+  }
+
+  void opening(String sentence) {
+    opening = sentence;
+  }
+
   /** Leaves {@code token} out, unless it belongs to the answer. */
   void drop(int token) {
     if (!answer().covers(token)) {
@@ -105,7 +115,8 @@ final class Draft {
 
   /** Leaves the tokens out; does nothing and returns false if the answer is among them. */
   boolean drop(BitSet tokens) {
-    if (tokens.get(answer().first()) || tokens.get(answer().last())) {
+    if (answer().first() <= answer().last()
+        && (tokens.get(answer().first()) || tokens.get(answer().last()))) {
       return false;
     }
     kept.andNot(tokens);

@@ -16,7 +16,6 @@ import java.util.Optional;
  * chooses a set.
  */
 public final class FactQuizGenerator implements QuizGenerator {
-  private static final double OFFICE = 0.6;
   private static final int MOST_TRIMMED = 3;
 
   private final Standing standing;
@@ -57,11 +56,12 @@ public final class FactQuizGenerator implements QuizGenerator {
       QuizSettings settings,
       List<Rejection> rejections) {
     var story = StoryFinder.of(article);
+    var opening = Opening.of(article, story, standing);
     var candidates = new ArrayList<Candidate>();
     for (var fact : facts) {
       for (var kind : Kind.values()) {
         if (settings.kinds().contains(kind)) {
-          attempt(article, fact, kind, story, settings, rejections).ifPresent(candidates::add);
+          attempt(article, fact, kind, story, opening, settings, rejections).ifPresent(candidates::add);
           office(article, fact, kind, story, settings).ifPresent(candidates::add);
         }
       }
@@ -74,15 +74,16 @@ public final class FactQuizGenerator implements QuizGenerator {
       Fact fact,
       Kind kind,
       Story story,
+      Opening opening,
       QuizSettings settings,
       List<Rejection> rejections) {
     var form = kind == Kind.CHOICE ? "choice" : "cloze";
     try {
-      var draft = standing(article, fact, story);
+      var draft = standing(article, fact, story, opening);
       Phrases.lowerFirst(draft);
       var item = kind == Kind.CHOICE ? choice(draft, settings) : cloze(draft);
       sound(item);
-      return Optional.of(new Candidate(item, fact, ranking.score(draft, story, item)));
+      return Optional.of(candidate(draft, story, item, fact));
     } catch (RejectedException e) {
       rejections.add(
           new Rejection(
@@ -96,7 +97,7 @@ public final class FactQuizGenerator implements QuizGenerator {
   }
 
   /** Returns the clause as it stands alone, without the phrases that would not. */
-  private Draft standing(AnnotatedArticle article, Fact fact, Story story)
+  private Draft standing(AnnotatedArticle article, Fact fact, Story story, Opening opening)
       throws RejectedException {
     var trimmed = new ArrayList<BitSet>();
     while (true) {
@@ -104,7 +105,7 @@ public final class FactQuizGenerator implements QuizGenerator {
       trimmed.forEach(draft::dropPhrase);
       try {
         Keys.check(draft);
-        standing.apply(draft, story);
+        standing.apply(draft, story, opening);
         Specifics.check(draft, story);
         return draft;
       } catch (RejectedException e) {
@@ -139,10 +140,15 @@ public final class FactQuizGenerator implements QuizGenerator {
               ? factory.choice(draft, phrasing.get(), distractors)
               : factory.cloze(draft, phrasing.get());
       sound(item);
-      return Optional.of(new Candidate(item, fact, OFFICE * fact.salience()));
+      return Optional.of(candidate(draft, story, item, fact));
     } catch (RejectedException e) {
       return Optional.empty(); // the same answer was tried, and is explained, in its clause
     }
+  }
+
+  private Candidate candidate(Draft draft, Story story, Item item, Fact fact) {
+    return new Candidate(
+        item, fact, ranking.score(draft, story, item), Features.of(draft, story, item));
   }
 
   private Item choice(Draft draft, QuizSettings settings)

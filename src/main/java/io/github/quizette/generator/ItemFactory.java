@@ -57,7 +57,7 @@ final class ItemFactory {
         form(draft, phrasing),
         phrasing.stem(),
         interaction,
-        "",
+        draft.opening(),
         phrasing.statement(),
         "",
         article.published(),

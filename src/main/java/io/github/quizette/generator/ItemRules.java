@@ -67,9 +67,24 @@ public final class ItemRules {
   }
 
   private static List<String> keyInStem(Item item) {
-    return shares(item.stem().text(), item.key())
+    return shares(item.stem().text(), item.key()) || hints(item.stem().text(), item.key())
         ? List.of("'" + item.key() + "' stands in the stem")
         : List.of();
+  }
+
+  /** Tells whether a telling word of a name stands in the stem: {@code Elva Harbour … Elva ____}. */
+  private static boolean hints(String stem, String key) {
+    var words = References.wordsOf(stem);
+    for (var word : key.split("[^\\p{L}\\p{N}]+", -1)) {
+      var lower = word.toLowerCase(Locale.ROOT);
+      if (word.length() > 3
+          && Character.isUpperCase(word.charAt(0))
+          && !GENERIC.contains(lower)
+          && words.contains(lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> keyInContext(Item item) {
@@ -184,6 +199,9 @@ public final class ItemRules {
 
   private static List<String> sentence(Item item) {
     var text = item.stem().text();
+    if (text.matches(".*\\p{Ll}{3,}\\. \\p{L}.*")) {
+      return List.of("two sentences");
+    }
     var end = text.charAt(text.length() - 1);
     var wanted = item.stem() instanceof Stem.Question ? end == '?' : end == '.';
     return wanted && !Character.isLowerCase(text.charAt(0))

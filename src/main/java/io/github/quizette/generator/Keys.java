@@ -49,7 +49,8 @@ final class Keys {
     if (!answer.kind().named()) {
       return;
     }
-    named(draft, Phrases.key(draft));
+    var key = Phrases.key(draft);
+    named(draft, key);
     var after = answer.last() + 1;
     if (after < draft.size() && name(draft, after)) {
       throw new RejectedException("cut-name", "the name goes on behind the key");
@@ -71,6 +72,14 @@ final class Keys {
         && draft.lower(before).equals("between")
         && !(after < draft.size() && Set.of("and", ",", "(").contains(draft.lower(after)))) {
       throw new RejectedException("parse", "between needs two");
+    }
+    if (answer.kind() == Answer.Kind.ORGANIZATION
+        && key.contains(" of ")
+        && after + 1 < draft.size()
+        && draft.lower(after).equals("and")
+        && name(draft, after + 1)
+        && !mentioned(draft, after + 1)) {
+      throw new RejectedException("cut-name", "the name goes on behind 'and'");
     }
     if (slash(draft, before) || slash(draft, after)) {
       throw new RejectedException("cut-name", "the key stands beside a slash");
@@ -113,6 +122,13 @@ final class Keys {
         && WordTiers.listed(key.toLowerCase(Locale.ROOT))) {
       throw new RejectedException("key", "'" + key + "' is a common word");
     }
+  }
+
+  private static boolean mentioned(Draft draft, int token) {
+    var start = draft.token(token).span().start();
+    return draft.article().entities().stream()
+        .flatMap(entity -> entity.mentions().stream())
+        .anyMatch(mention -> mention.span().start() == start);
   }
 
   private static boolean slash(Draft draft, int token) {

@@ -5,9 +5,19 @@ import io.github.quizette.language.NounKind;
 import io.github.quizette.language.NounKinds;
 import io.github.quizette.text.Entity;
 import java.util.Locale;
+import java.util.Set;
 
 /** How persons are named; a trade that a capital made part of a name is told apart. */
 final class Persons {
+  private static final Set<String> RANKS =
+      Set.of(
+          "President", "Pope", "King", "Queen", "Prince", "Princess", "Senator", "Governor", "Mayor",
+          "Secretary", "Minister", "Chancellor", "Premier", "Judge", "Justice", "General", "Colonel",
+          "Captain", "Major", "Lieutenant", "Sergeant", "Admiral", "Ambassador", "Archbishop",
+          "Bishop", "Cardinal", "Professor", "Doctor", "Representative", "Congressman",
+          "Congresswoman", "Administrator", "Commissioner", "Director", "Speaker", "Emperor",
+          "Sultan", "Sheikh", "Lord", "Lady", "Sister", "Father");
+
   private Persons() {}
 
   /** Returns the bare name: {@code Ada Berg} for {@code Podcaster Ada Berg}. */
@@ -19,6 +29,13 @@ final class Persons {
   static String inSentence(Entity entity) {
     var start = start(entity.name());
     return entity.name().substring(0, start).toLowerCase(Locale.ROOT) + name(entity);
+  }
+
+  /** Returns a role in front of a name, a trade in lower case: {@code scientist}. */
+  static String role(String role) {
+    return role.indexOf(' ') < 0 && trade(role) && !RANKS.contains(role)
+        ? role.toLowerCase(Locale.ROOT)
+        : role;
   }
 
   private static int start(String name) {

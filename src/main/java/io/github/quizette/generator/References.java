@@ -51,8 +51,27 @@ final class References {
         if (mention.isPresent()) {
           named(draft, mention.get(), said);
         } else {
+          surname(draft, token);
           pronoun(draft, token);
         }
+      }
+    }
+  }
+
+  /** A surname that two people of the story share says not which of them is meant. */
+  private static void surname(Draft draft, int token) throws RejectedException {
+    if (!draft.token(token).tag().startsWith("NNP") || draft.answer().covers(token)) {
+      return;
+    }
+    var form = draft.token(token).form();
+    var span = draft.token(token).span();
+    for (var entity : draft.article().entities()) {
+      if (entity.type() == EntityType.PERSON
+          && entity.name().endsWith(" " + form)
+          && draft.article().entities().stream()
+              .flatMap(other -> other.mentions().stream())
+              .noneMatch(mention -> mention.span().contains(span))) {
+        throw new RejectedException("reference", "a surname of unclear bearer", token);
       }
     }
   }
@@ -92,7 +111,8 @@ final class References {
     return answer != null && answer.index() == entity.index();
   }
 
-  private void name(Draft draft, Entity entity, int first, int last, boolean firstTime) {
+  private void name(Draft draft, Entity entity, int first, int last, boolean firstTime)
+      throws RejectedException {
     var compound =
         (first > 0 && draft.lower(first - 1).equals("-") && draft.glued(first))
             || (last + 1 < draft.size()
@@ -102,6 +122,9 @@ final class References {
       return;
     }
     if (entity.type() == EntityType.PERSON) {
+      if (!entity.name().contains(" ") && !famous.test(entity.name())) {
+        throw new RejectedException("reference", "a person known by one name only", first);
+      }
       person(draft, entity, first, last);
     } else if (!famous.test(text(draft, first, last)) && longer(draft, entity, first, last)) {
       draft.replace(first, last, entity.name());
@@ -124,7 +147,9 @@ final class References {
   /** A person is introduced by full name and role, unless the sentence or fame does that. */
   private void person(Draft draft, Entity entity, int first, int last) {
     var start = titled(draft, first);
-    var introduced = start < first || apposed(draft, first, last) || subjectOfRole(draft, entity);
+    var behind = draft.next(draft.next(last));
+    var junior = behind > 0 && draft.lower(behind).matches("jr\\.?|sr\\.?");
+    var introduced = junior || start < first || apposed(draft, first, last) || subjectOfRole(draft, entity);
     var next = draft.next(last);
     var owner = next >= 0 && draft.token(next).tag().equals("POS");
     if (introduced || owner || famous.test(Persons.name(entity)) || entity.roles().isEmpty()) {
@@ -134,7 +159,7 @@ final class References {
     var role = entity.roles().get(0);
     var body = draft.article().article().body();
     if (body.contains(role + " " + Persons.name(entity))) {
-      draft.replace(first, last, role + " " + Persons.name(entity));
+      draft.replace(first, last, Persons.role(role) + " " + Persons.name(entity));
     } else if (role.split(" ", -1).length <= 8) {
       var end = draft.next(last);
       var fenced = end < 0 || ",.;".contains(draft.word(end)) ? "" : ",";
@@ -196,7 +221,7 @@ final class References {
     var body = draft.article().article().body();
     var name =
         !role.isEmpty() && body.contains(role + " " + Persons.name(entity))
-            ? role + " " + Persons.name(entity)
+            ? Persons.role(role) + " " + Persons.name(entity)
             : Persons.inSentence(entity);
     draft.replace(token, token, possessive ? possessive(name) : name);
   }

@@ -117,6 +117,6 @@ final class Selection {
   }
 
   private static String shown(Candidate candidate) {
-    return candidate.item().stem().text();
+    return candidate.item().context() + " " + candidate.item().stem().text();
   }
 }

@@ -15,6 +15,9 @@ final class Soundness {
   private static final Set<String> FIRST_PERSONS =
       Set.of("i", "we", "my", "our", "me", "us", "you");
 
+  private static final Set<String> HEDGES =
+      Set.of("reportedly", "allegedly", "apparently", "supposedly", "presumably", "purportedly");
+
   private Soundness() {}
 
   /** Throws when the kept words make no plain statement. */
@@ -37,6 +40,11 @@ final class Soundness {
       throw new RejectedException("parse", "a verb with a capital");
     }
     var last = draft.kept().length() - 1;
+    if (last >= 0
+        && !draft.answer().covers(last)
+        && (draft.tree().is(last, "case") || draft.tree().is(last, "mark"))) {
+      throw new RejectedException("parse", "the sentence ends with a joining word");
+    }
     if (last < 0
         || (OPEN_ENDS.contains(draft.token(last).tag())
             && !draft.answer().covers(last)
@@ -71,6 +79,9 @@ final class Soundness {
       throw new RejectedException("parse", "what is said stands around the verb");
     }
     for (var i = 0; i < draft.size(); i++) {
+      if (draft.keeps(i) && HEDGES.contains(draft.lower(i))) {
+        throw new RejectedException("assertion", "'" + draft.word(i) + "': not sure", i);
+      }
       if (draft.keeps(i) && (draft.lower(i).equals(";") || draft.lower(i).equals(":"))) {
         throw new RejectedException("parse", "more than one sentence");
       }

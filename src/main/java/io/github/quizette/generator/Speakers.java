@@ -23,6 +23,9 @@ final class Speakers {
       throw new RejectedException("claim", "the speaker is not known by name");
     }
     var entity = draft.article().entities().get(mention.get().entity());
+    if (entity.type() == EntityType.NATIONALITY || entity.type() == EntityType.LOCATION) {
+      throw new RejectedException("claim", "the speaker is not known by name");
+    }
     var answer = draft.answer().entity();
     if (answer != null && answer.index() == entity.index()) {
       throw new RejectedException("claim", "the key is the speaker");
@@ -30,7 +33,7 @@ final class Speakers {
     if (entity.type() == EntityType.PERSON && !entity.roles().isEmpty()) {
       var role = entity.roles().get(0);
       return draft.article().article().body().contains(role + " " + Persons.name(entity))
-          ? role + " " + Persons.name(entity)
+          ? Persons.role(role) + " " + Persons.name(entity)
           : Persons.name(entity) + ", " + role;
     }
     if (entity.type() == EntityType.PERSON && mention.get().form() != Mention.Form.NAME) {

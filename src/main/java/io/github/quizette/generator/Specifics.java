@@ -2,7 +2,9 @@ package io.github.quizette.generator;
 
 import io.github.quizette.fact.Answer;
 import io.github.quizette.text.Mention;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells whether a stem says enough to have one answer, and something that matters. */
@@ -66,6 +68,8 @@ final class Specifics {
   private static final Set<String> LIFE =
       Set.of("die", "dies", "died", "dead", "death", "obituary", "anniversary");
 
+  private static final int MONTHS_OF_NEWS = 6;
+
   private Specifics() {}
 
   /** Throws when nothing but the answer is told, or when only somebody's talking is. */
@@ -74,6 +78,7 @@ final class Specifics {
       throw new RejectedException("vague", "the stem names nothing but the key");
     }
     thin(draft);
+    past(draft);
     background(draft, story);
     leaning(draft);
     var subject = draft.clause().subject().orElseThrow();
@@ -111,18 +116,47 @@ final class Specifics {
     var published = draft.article().article().published();
     var kind = draft.answer().kind();
     if (published == null
-        || LIFE.stream().anyMatch(story::tells)
-        || (kind != Answer.Kind.DATE && kind != Answer.Kind.PERSON)) {
+        || (LIFE.stream().anyMatch(story::tells) && kind != Answer.Kind.DATE)) {
       return;
     }
     for (var time : draft.article().times()) {
       if (time.sentence() == draft.sentence().index()
           && time.value().matches("\\d{4}.*")
-          && draft.keeps(draft.at(time.span()))
-          && Integer.parseInt(time.value().substring(0, 4)) < published.getYear() - 1) {
+          && (draft.keeps(draft.at(time.span())) || draft.answer().covers(draft.at(time.span())))
+          && older(time.value(), published)) {
         throw new RejectedException("background", "of " + time.value() + ", long before the story");
       }
     }
+  }
+
+  /** Tells whether a time lies more than about half a year before the story. */
+  private static boolean older(String value, LocalDate published) {
+    var year = Integer.parseInt(value.substring(0, 4));
+    if (year != published.getYear() - 1) {
+      return year < published.getYear();
+    }
+    var month = value.matches("\\d{4}-\\d{2}.*") ? Integer.parseInt(value.substring(5, 7)) : 6;
+    return published.getMonthValue() + 12 - month > MONTHS_OF_NEWS;
+  }
+
+  /** What had happened before is background; the date of a thing done is guessed, not known. */
+  private static void past(Draft draft) throws RejectedException {
+    var clause = draft.clause();
+    var first = clause.auxiliaries().isEmpty() ? -1 : clause.auxiliaries().get(0);
+    if (first >= 0 && draft.lower(first).equals("had")) {
+      throw new RejectedException("background", "of a time before the story");
+    }
+    var published = draft.article().article().published();
+    var time = draft.answer().time();
+    if (draft.answer().kind() == Answer.Kind.DATE
+        && (time == null || published == null || !later(time.value(), published))) {
+      throw new RejectedException("key", "the date of something past");
+    }
+  }
+
+  private static boolean later(String value, LocalDate published) {
+    var month = String.format(Locale.ROOT, "%04d-%02d", published.getYear(), published.getMonthValue());
+    return value.compareTo(month) > 0 && !month.startsWith(value);
   }
 
   /** Returns how many other names, figures and times the stem has. */

@@ -19,7 +19,24 @@ final class Standing {
   }
 
   /** Rewrites {@code draft} in place, or throws with the reason why it cannot stand alone. */
-  void apply(Draft draft, Story story) throws RejectedException {
+  void apply(Draft draft, Story story, Opening opening) throws RejectedException {
+    rewrite(draft, opening);
+    Anchoring.apply(draft, story, opening);
+    if (draft.words() < FEWEST_WORDS || draft.words() > MOST_WORDS) {
+      throw new RejectedException("length", draft.words() + " words");
+    }
+    quotes(draft);
+  }
+
+  /** Rewrites the main clause of a lead as a sentence of its own; throws where it cannot be one. */
+  void alone(Draft draft, Story story) throws RejectedException {
+    rewrite(draft, Opening.NONE);
+    compression.tighten(draft);
+    Anchoring.date(draft, story);
+    quotes(draft);
+  }
+
+  private void rewrite(Draft draft, Opening opening) throws RejectedException {
     assertion(draft);
     arcs(draft);
     compression.apply(draft);
@@ -28,12 +45,7 @@ final class Standing {
     references.apply(draft);
     own(draft);
     Namings.apply(draft);
-    Definites.check(draft);
-    Anchoring.apply(draft, story);
-    if (draft.words() < FEWEST_WORDS || draft.words() > MOST_WORDS) {
-      throw new RejectedException("length", draft.words() + " words");
-    }
-    quotes(draft);
+    Definites.check(draft, opening);
   }
 
   private static void assertion(Draft draft) throws RejectedException {
@@ -45,6 +57,9 @@ final class Standing {
     }
     if (clause.assertion() == Assertion.POSSIBILITY) {
       throw new RejectedException("assertion", "something possible, not a fact");
+    }
+    if (clause.assertion() == Assertion.PLAN && draft.article().article().published() == null) {
+      throw new RejectedException("assertion", "a plan without a date");
     }
     if (clause.negated()) {
       throw new RejectedException("negation", "the clause denies something");

@@ -27,4 +27,10 @@ record Story(
   boolean tells(String lemma) {
     return lemmas.contains(lemma);
   }
+
+  /** Tells whether two words share a stem: sign and signing, accede and accession. */
+  static boolean akin(String one, String other) {
+    var length = Math.min(one.length(), other.length());
+    return length >= 5 && one.regionMatches(0, other, 0, Math.max(5, length - 2));
+  }
 }

@@ -69,6 +69,9 @@ final class StoryPersons implements DistractorPool {
     other.roles().forEach(role -> others.addAll(References.wordsOf(role)));
     var politics = roles.stream().anyMatch(POLITICS::contains);
     return politics == others.stream().anyMatch(POLITICS::contains)
+        && (key.country().isEmpty()
+            || other.country().isEmpty()
+            || key.country().equals(other.country()))
         && (!politics
             || roles.stream().anyMatch(word -> word.length() > 3 && others.contains(word))
             || (!key.country().isEmpty() && key.country().equals(other.country())));

@@ -28,8 +28,8 @@ final class Trimming {
     var predicate = draft.clause().predicate();
     for (var head = token; head >= 0 && head != predicate; head = tree.head(head)) {
       var phrase = tree.subtree(head);
-      if (phrase.get(draft.answer().first())
-          || phrase.get(draft.answer().last())
+      var asked = draft.answer().first() <= draft.answer().last();
+      if ((asked && (phrase.get(draft.answer().first()) || phrase.get(draft.answer().last())))
           || phrase.get(draft.clause().subject().orElse(predicate))) {
         return Optional.empty();
       }

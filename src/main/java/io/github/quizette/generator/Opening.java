@@ -1,0 +1,113 @@
+package io.github.quizette.generator;
+
+import io.github.quizette.fact.Answer;
+import io.github.quizette.fact.Fact;
+import io.github.quizette.text.AnnotatedArticle;
+import io.github.quizette.text.Clause;
+import io.github.quizette.text.Clause.Assertion;
+import io.github.quizette.text.DependencyTree;
+import io.github.quizette.text.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says in one short sentence what a story is about: the main clause of its lead, made to stand
+ * alone. It is put in front of stems from further down that would not tell their story.
+ *
+ * @param text the sentence with month and year and a full stop; empty where the lead makes none
+ * @param sentence index of the sentence that it was made of, -1 for none
+ * @param lemmas of its words, lower case
+ */
+record Opening(String text, int sentence, Set<String> lemmas) {
+  private static final int LEAD_SENTENCES = 2;
+  private static final int MOST_WORDS = 26;
+  private static final int FEWEST_WORDS = 6;
+
+  static final Opening NONE = new Opening("", -1, Set.of());
+
+  Opening {
+    lemmas = Set.copyOf(lemmas);
+  }
+
+  boolean present() {
+    return !text.isEmpty();
+  }
+
+  /** Finds the opening of a story by making its first main clauses stand alone, one after another. */
+  static Opening of(AnnotatedArticle article, Story story, Standing standing) {
+    for (var clause : article.clauses()) {
+      if (clause.sentence() >= LEAD_SENTENCES) {
+        break;
+      }
+      var sentence = article.sentences().get(clause.sentence());
+      if (clause.assertion() == Assertion.FACT
+          && sentence.tree().head(clause.predicate()) == DependencyTree.ROOT) {
+        var opening = of(article, sentence, clause, story, standing);
+        if (opening.present()) {
+          return opening;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  private static Opening of(
+      AnnotatedArticle article, Sentence sentence, Clause clause, Story story, Standing standing) {
+    var size = sentence.tokens().size();
+    var nothing =
+        new Answer(Answer.Kind.THING, sentence.tokens().get(size - 1).span(), size, size - 1, null, null, null);
+    var trimmed = new ArrayList<BitSet>();
+    while (true) {
+      var draft = new Draft(article, new Fact(clause, nothing, 1));
+      trimmed.forEach(draft::dropPhrase);
+      try {
+        standing.alone(draft, story);
+        Phrases.lowerFirst(draft);
+        var text = CompletionWriter.statement(draft);
+        var words = text.split(" ", -1).length;
+        if (words > MOST_WORDS
+            || words < FEWEST_WORDS
+            || draft.clause().copular()
+            || !told(article, draft)) {
+          return NONE;
+        }
+        var lemmas = new HashSet<String>();
+        draft.kept().stream()
+            .mapToObj(token -> draft.token(token).lemma().toLowerCase(Locale.ROOT))
+            .forEach(lemmas::add);
+        return new Opening(text, sentence.index(), lemmas);
+      } catch (RejectedException e) {
+        var phrase =
+            e.token() < 0 || trimmed.size() == 3
+                ? Optional.<BitSet>empty()
+                : Trimming.around(new Draft(article, new Fact(clause, nothing, 1)), e.token());
+        if (phrase.isEmpty() || trimmed.contains(phrase.get())) {
+          return NONE;
+        }
+        trimmed.add(phrase.get());
+      }
+    }
+  }
+
+  /** Tells whether the sentence says what the headline says, and is not about the publisher. */
+  private static boolean told(AnnotatedArticle article, Draft draft) {
+    var title = References.wordsOf(article.article().title());
+    var publisher = article.article().publisher();
+    var shared = new HashSet<String>();
+    for (var token : draft.kept().stream().toArray()) {
+      var form = draft.lower(token);
+      var lemma = draft.token(token).lemma().toLowerCase(Locale.ROOT);
+      var near = title.stream().anyMatch(word -> Story.akin(word, lemma));
+      if (draft.token(token).tag().matches("NN.*|VB.*|JJ.*|CD")
+          && (title.contains(form) || title.contains(lemma) || near)) {
+        shared.add(lemma);
+      }
+    }
+    var own = !publisher.isEmpty() && CompletionWriter.statement(draft).contains(publisher);
+    return !own && (title.isEmpty() ? draft.sentence().index() == 0 : shared.size() >= 2);
+  }
+}
