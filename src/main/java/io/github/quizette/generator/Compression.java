@@ -96,6 +96,9 @@ final class Compression {
     shorten(draft, SHORT);
     obliques(draft, SHORT, false);
     shorten(draft, SHORT);
+    if (draft.words() > LONG) {
+      tail(draft);
+    }
     edges(draft);
     Integrity.check(draft);
   }
@@ -313,6 +316,22 @@ final class Compression {
           && fenced(draft, token)
           && confident(draft, token)) {
         draft.dropPhrase(tree.subtree(token));
+      }
+    }
+  }
+
+  /** Leaves out the longest clause at the end that tells of a noun or goes with the verb. */
+  private static void tail(Draft draft) {
+    var tree = draft.tree();
+    var end = draft.kept().length() - 1;
+    for (var token = 0; token < draft.size(); token++) {
+      if (draft.keeps(token)
+          && (tree.is(token, "acl") || tree.is(token, "advcl"))
+          && token > draft.clause().predicate()
+          && tree.subtree(token).length() - 1 >= end
+          && Integrity.sure(draft, token)) {
+        draft.dropPhrase(tree.subtree(token));
+        return;
       }
     }
   }

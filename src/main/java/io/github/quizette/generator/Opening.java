@@ -108,6 +108,7 @@ record Opening(String text, int sentence, Set<String> lemmas) {
       }
     }
     var own = !publisher.isEmpty() && CompletionWriter.statement(draft).contains(publisher);
-    return !own && (title.isEmpty() ? draft.sentence().index() == 0 : shared.size() >= 2);
+    var lead = draft.sentence().index() == 0;
+    return !own && (title.isEmpty() ? lead : shared.size() >= (lead ? 1 : 2));
   }
 }

@@ -277,7 +277,7 @@ final class References {
       var many = tag.endsWith("S") || draft.tree().child(i, "conj").isPresent();
       var person = person(draft, i) || NounKinds.is(draft.token(i).lemma(), NounKind.PERSON);
       if (plural
-          ? many
+          ? many || (tag.startsWith("NNP") && !person)
           : form.startsWith("it") ? !many && !person && tag.startsWith("NN") : !many && person) {
         return true;
       }

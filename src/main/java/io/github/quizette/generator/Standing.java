@@ -77,13 +77,21 @@ final class Standing {
     for (var i = draft.answer().first(); i <= draft.answer().last(); i++) {
       var head = draft.tree().head(i);
       if (!draft.answer().covers(head)) {
-        sure(draft, i);
+        sure(draft, titled(draft, i, head) ? head : i);
       }
     }
     sure(draft, clause.subject().orElseThrow());
     if (clause.object().isPresent()) {
       sure(draft, clause.object().getAsInt());
     }
+  }
+
+  /** Beside the title right before it, a name is sure of its place as its title is. */
+  private static boolean titled(Draft draft, int token, int head) {
+    return head >= 0
+        && head == draft.answer().first() - 1
+        && draft.token(head).tag().startsWith("NN")
+        && token == draft.answer().first();
   }
 
   private static void sure(Draft draft, int token) throws RejectedException {
