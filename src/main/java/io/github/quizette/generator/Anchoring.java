@@ -112,8 +112,12 @@ final class Anchoring {
       return "As of " + month;
     }
     var perfect = lemma.equals("have") && !clause.auxiliaries().isEmpty();
-    var recent =
-        draft.sentence().index() < EARLY && !OLDER.contains(draft.token(clause.predicate()).lemma());
+    var main =
+        draft.tree().head(clause.predicate()) < 0 || draft.tree().is(clause.predicate(), "conj");
+    var early =
+        draft.sentence().index() < EARLY
+            || (main && 2 * draft.sentence().index() < draft.article().sentences().size());
+    var recent = early && !OLDER.contains(draft.token(clause.predicate()).lemma());
     return tag.equals("VBD") && !perfect && recent ? "In " + month : "";
   }
 

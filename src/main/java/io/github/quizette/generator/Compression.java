@@ -1,6 +1,7 @@
 package io.github.quizette.generator;
 
 import io.github.quizette.text.Clause.Assertion;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.Set;
 final class Compression {
   private static final int LONG = 22;
   private static final int SHORT = 12;
+  private static final Set<String> POINTING =
+      Set.of("recent", "latest", "upcoming", "current", "forthcoming", "aforementioned");
   private static final int LONGEST_BRACKET = 9;
   private static final Set<String> CONNECTIVES =
       Set.of(
@@ -76,6 +79,7 @@ final class Compression {
     edges(draft);
     brackets(draft);
     semicolon(draft);
+    pointing(draft);
     var predicate = draft.clause().predicate();
     for (var child : List.copyOf(draft.tree().children(predicate))) {
       besidePredicate(draft, child);
@@ -87,8 +91,36 @@ final class Compression {
     }
     shorten(draft, LONG);
     obliques(draft, LONG, true);
+    fronted(draft);
     edges(draft);
     Integrity.check(draft);
+  }
+
+  /** Adjectives that point to the day of the article go. */
+  private static void pointing(Draft draft) {
+    for (var token = 0; token < draft.size(); token++) {
+      if (draft.tree().is(token, "amod") && POINTING.contains(draft.lower(token))) {
+        draft.drop(token);
+      }
+    }
+  }
+
+  /** A phrase in front of the subject of which a part is gone goes as a whole. */
+  static void fronted(Draft draft) {
+    var tree = draft.tree();
+    var subject = draft.clause().subject().orElseThrow();
+    for (var child : tree.children(draft.clause().predicate())) {
+      var phrase = tree.subtree(child);
+      if (child >= subject || phrase.get(subject) || phrase.length() - 1 > subject) {
+        continue;
+      }
+      var words = phrase.stream().filter(t -> !tree.is(t, "punct")).toArray();
+      var gone = Arrays.stream(words).filter(t -> !draft.keeps(t)).count();
+      var changed = Arrays.stream(words).anyMatch(draft::replaced);
+      if (gone > 0 && gone < words.length && !changed) {
+        draft.dropPhrase(phrase);
+      }
+    }
   }
 
   /** Leaves out what even a sentence of common length can do without, for an opening. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Tries each fact as a question with options and as a completion, keeps what passes every rule, and
@@ -23,17 +24,19 @@ public final class FactQuizGenerator implements QuizGenerator {
   private final PlaceWriter places;
   private final CompletionWriter completions = new CompletionWriter();
   private final DistractorPool pool;
+  private final Predicate<Draft> told;
   private final OfficeWriter offices = new OfficeWriter();
   private final ItemFactory factory = new ItemFactory();
-  private final Ranking ranking;
+  private final RankingModel ranking;
   private final Selection selection = new Selection();
   private final List<ItemRule> rules = ItemRules.all();
 
-  FactQuizGenerator(References references, Kinds kinds, DistractorPool pool, Ranking ranking) {
+  FactQuizGenerator(References references, Kinds kinds, DistractorPool pool, Predicate<Draft> told, RankingModel ranking) {
     this.standing = new Standing(references);
     this.questions = new QuestionWriter(kinds);
     this.places = new PlaceWriter(kinds);
     this.pool = pool;
+    this.told = told;
     this.ranking = ranking;
   }
 
@@ -147,8 +150,8 @@ public final class FactQuizGenerator implements QuizGenerator {
   }
 
   private Candidate candidate(Draft draft, Story story, Item item, Fact fact) {
-    return new Candidate(
-        item, fact, ranking.score(draft, story, item), Features.of(draft, story, item));
+    var features = Features.of(draft, story, item);
+    return new Candidate(item, fact, ranking.probability(features), features);
   }
 
   private Item choice(Draft draft, QuizSettings settings)
@@ -170,6 +173,9 @@ public final class FactQuizGenerator implements QuizGenerator {
 
   private Item cloze(Draft draft) throws RejectedException {
     Gaps.check(draft);
+    if (told.test(draft)) {
+      throw new RejectedException("gap", "the stem gives the place away");
+    }
     var phrasing =
         completions
             .write(draft, CompletionWriter.statement(draft))

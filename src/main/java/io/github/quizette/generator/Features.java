@@ -46,6 +46,7 @@ final class Features {
     asked(draft, story, item, features);
     stem(draft, story, item, features);
     syntax(draft, features);
+    weight(draft, features);
     if (item.interaction() instanceof Choice choice) {
       options(item, choice, features);
     }
@@ -77,6 +78,13 @@ final class Features {
     }
     features.put("near.headline", Math.min(1, headline / 4.0));
     features.put("near.lead", kept.length == 0 ? 0 : (double) lead / kept.length);
+  }
+
+  /** How much the sentence matters in the article, as reading found it. */
+  private static void weight(Draft draft, Map<String, Double> features) {
+    var weight = draft.article().salience().weights().get(draft.sentence().index());
+    features.put("weight.entities", weight.entities());
+    features.put("weight.centrality", weight.centrality());
   }
 
   private static void asked(
@@ -135,6 +143,11 @@ final class Features {
     features.put("stem.long", words > 24 ? 1.0 : 0);
     features.put("stem.words", Math.min(1.2, words / 30.0));
     features.put("stem.year", YEAR.matcher(text).find() ? 1.0 : 0);
+    features.put("story.dated", story.date() == null ? 0 : 1.0);
+    features.put("story.told", item.context().isEmpty() ? 0 : 1.0);
+    features.put(
+        "stem.dated",
+        YEAR.matcher(text + " " + item.context()).find() ? 1.0 : 0);
     features.put("stem.lead", draft.lead().isEmpty() ? 0 : 1.0);
     features.put("stem.asof", draft.lead().contains("s of ") ? 1.0 : 0);
     features.put("stem.names", Math.min(1, names(draft, false, story) / 4.0));

@@ -149,7 +149,7 @@ final class ItemFactory {
     }
     return switch (draft.answer().kind()) {
       case PERSON -> "a person";
-      case LOCATION -> "a place";
+      case LOCATION -> entity != null && !entity.country().isEmpty() ? "a place" : "";
       case MONEY -> "an amount of money";
       case PERCENT -> "a percentage";
       case COUNT, QUANTITY, ORDINAL, SCORE, AGE -> "a number";

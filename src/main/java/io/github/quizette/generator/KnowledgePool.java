@@ -148,7 +148,8 @@ final class KnowledgePool implements DistractorPool, Kinds {
    * country that is not spoken of is most likely another of the same name.
    */
   private boolean elsewhere(Draft draft, Entry key) {
-    if (!key.kind().equals("city") || draft.answer().entity() == null) {
+    if (!(key.kind().equals("city") || NATIONAL.contains(key.kind()))
+        || draft.answer().entity() == null) {
       return false;
     }
     var body = draft.article().article().title() + " " + draft.article().article().body();
@@ -198,6 +199,13 @@ final class KnowledgePool implements DistractorPool, Kinds {
                     ? names(words, country.name()) || adjective(words, country)
                     : key.name().equals(country.name())
                         && (names(words, country.capital()) || adjective(words, country)));
+  }
+
+  /** Tells whether the stem gives the key away, as a capital does its country. */
+  boolean told(Draft draft) {
+    var entity = draft.answer().entity();
+    return entity != null
+        && entry(draft, entity, Phrases.key(draft)).filter(key -> told(draft, key)).isPresent();
   }
 
   /** Tells whether the stem names the country of a person, so that foreigners would stand out. */

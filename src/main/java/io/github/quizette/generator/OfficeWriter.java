@@ -85,6 +85,7 @@ final class OfficeWriter {
     }
     var quote = draft.sentence().span().of(draft.article().article().body());
     if (entity.mentions().size() < ACTS_IN_THE_STORY
+        || !ItemRules.shares(draft.article().article().title(), entity.name())
         || !entity.name().contains(" ")
         || !quote.contains(entity.name())) {
       return Optional.empty();

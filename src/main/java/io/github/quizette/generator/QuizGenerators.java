@@ -15,7 +15,7 @@ public final class QuizGenerators {
   /** Returns the standard generator with tables of one's own. */
   public static QuizGenerator of(Knowledge knowledge) {
     var names = new KnowledgePool(knowledge);
-    return new FactQuizGenerator(new References(names::famous), names, by(names, new HeadNounPool(knowledge)), new Ranking());
+    return new FactQuizGenerator(new References(names::famous), names, by(names, new HeadNounPool(knowledge)), names::told, RankingModel.shipped());
   }
 
   private static DistractorPool by(KnowledgePool names, HeadNounPool nouns) {
@@ -28,8 +28,8 @@ public final class QuizGenerators {
         return numbers.distractors(draft, key, count);
       }
       if (kind == Answer.Kind.PERSON) {
-        var known = names.distractors(draft, key, count);
-        return known.isEmpty() ? persons.distractors(draft, key, count) : known;
+        var told = persons.distractors(draft, key, count);
+        return told.isEmpty() ? names.distractors(draft, key, count) : told;
       }
       if (!kind.named()) {
         return dates.distractors(draft, key, count);

@@ -78,6 +78,16 @@ final class Soundness {
         && draft.lower(next).equals(",")) {
       throw new RejectedException("parse", "what is said stands around the verb");
     }
+    for (var i = 1; i < draft.size(); i++) {
+      var before = draft.previous(i);
+      if (draft.keeps(i)
+          && draft.lower(i).matches("including|such")
+          && before > 0
+          && draft.lower(before).equals(",")
+          && draft.token(draft.previous(before)).tag().startsWith("VB")) {
+        throw new RejectedException("parse", "a verb without what it is done to");
+      }
+    }
     for (var i = 0; i < draft.size(); i++) {
       if (draft.keeps(i) && HEDGES.contains(draft.lower(i))) {
         throw new RejectedException("assertion", "'" + draft.word(i) + "': not sure", i);

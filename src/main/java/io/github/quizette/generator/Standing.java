@@ -42,6 +42,7 @@ final class Standing {
     compression.apply(draft);
     Soundness.check(draft);
     times.apply(draft);
+    Compression.fronted(draft);
     references.apply(draft);
     own(draft);
     Namings.apply(draft);

@@ -66,6 +66,9 @@ final class TimeAnchoring {
         && monthNumber(time.span().of(body(draft))) > 0) {
       return; // without a date of its own, a story keeps its months
     }
+    if (time.relative() && scheduled(draft)) {
+      throw new RejectedException("time", "a present tense that tells of what was to come", first);
+    }
     var phrase = phrase(time.value());
     var before = draft.previous(first);
     var preposition = before >= 0 ? draft.lower(before) : "";
@@ -88,6 +91,14 @@ final class TimeAnchoring {
     } else {
       throw new RejectedException("time", "'" + time.span().of(body(draft)) + "' has no place", first);
     }
+  }
+
+  /** Tells whether the verb is in the simple present, as in {@code the round ends on Sunday}. */
+  private static boolean scheduled(Draft draft) {
+    var clause = draft.clause();
+    return !clause.copular()
+        && clause.auxiliaries().isEmpty()
+        && draft.token(clause.predicate()).tag().matches("VBZ|VBP");
   }
 
   private static void leaveOut(
