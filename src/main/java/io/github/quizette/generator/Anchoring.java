@@ -68,6 +68,9 @@ final class Anchoring {
 
   private static boolean linked(Draft draft, Story story, String text) {
     var key = Phrases.key(draft);
+    if (draft.sentence().index() == 0 && story.date() != null) {
+      return true; // the lead tells the story itself
+    }
     return story.central().stream()
         .map(index -> draft.article().entities().get(index))
         .filter(entity -> entity.type() != EntityType.NATIONALITY)

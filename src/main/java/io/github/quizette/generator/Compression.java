@@ -360,6 +360,7 @@ final class Compression {
       if (draft.keeps(token)
           && (tree.is(token, "acl") || tree.is(token, "advcl"))
           && token > draft.clause().predicate()
+          && !(tree.is(token, "acl") && draft.token(token).tag().equals("VB"))
           && tree.subtree(token).length() - 1 >= end
           && Integrity.sure(draft, token)) {
         draft.dropPhrase(tree.subtree(token));

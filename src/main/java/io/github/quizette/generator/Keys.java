@@ -56,7 +56,7 @@ final class Keys {
       throw new RejectedException("cut-name", "the name goes on behind the key");
     }
     var before = answer.first() - 1;
-    if (before >= 0 && name(draft, before) && !title(draft, before)) {
+    if (before >= 0 && name(draft, before) && !title(draft, before) && !role(draft)) {
       throw new RejectedException("cut-name", "the name begins before the key");
     }
     if (before > 1
@@ -109,7 +109,8 @@ final class Keys {
     if (answer.kind() != Answer.Kind.EVENT
         && answer.kind() != Answer.Kind.WORK
         && after < draft.size()
-        && draft.token(after).tag().startsWith("NN")) {
+        && draft.token(after).tag().startsWith("NN")
+        && !timed(draft, after)) {
       throw new RejectedException("cut-name", "the name belongs to '" + draft.word(after) + "'");
     }
     var entity = answer.entity();
@@ -129,6 +130,19 @@ final class Keys {
     return draft.article().entities().stream()
         .flatMap(entity -> entity.mentions().stream())
         .anyMatch(mention -> mention.span().start() == start);
+  }
+
+  private static boolean timed(Draft draft, int token) {
+    var span = draft.token(token).span();
+    return draft.article().times().stream().anyMatch(time -> time.span().contains(span));
+  }
+
+  /** Tells whether an office of the person stands right before the name. */
+  private static boolean role(Draft draft) {
+    var entity = draft.answer().entity();
+    var text =
+        draft.article().article().body().substring(0, draft.answer().span().start()).stripTrailing();
+    return entity != null && entity.roles().stream().anyMatch(text::endsWith);
   }
 
   private static boolean slash(Draft draft, int token) {

@@ -6,6 +6,7 @@ import io.github.quizette.text.Entity;
 import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Mention;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +124,8 @@ final class References {
     }
     if (entity.type() == EntityType.PERSON) {
       if (!entity.name().contains(" ") && !famous.test(entity.name())) {
-        throw new RejectedException("reference", "a person known by one name only", first);
+        draft.replace(first, last, longer(draft, entity, first));
+        return;
       }
       person(draft, entity, first, last);
     } else if (!famous.test(text(draft, first, last)) && longer(draft, entity, first, last)) {
@@ -134,6 +136,21 @@ final class References {
   private static boolean longer(Draft draft, Entity entity, int first, int last) {
     return entity.name().length() > text(draft, first, last).length()
         && !draft.tree().is(last, "compound");
+  }
+
+  /** Returns the one longer name of the story that a lone name is short for. */
+  private static String longer(Draft draft, Entity entity, int first) throws RejectedException {
+    var names =
+        draft.article().entities().stream()
+            .filter(other -> other.index() != entity.index())
+            .map(Entity::name)
+            .filter(name -> List.of(name.split(" ", -1)).contains(entity.name()))
+            .distinct()
+            .toList();
+    if (names.size() != 1 || ItemRules.shares(names.get(0), Phrases.key(draft))) {
+      throw new RejectedException("reference", "a person known by one name only", first);
+    }
+    return names.get(0);
   }
 
   private static String text(Draft draft, int first, int last) {

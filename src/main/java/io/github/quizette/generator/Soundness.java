@@ -171,10 +171,16 @@ final class Soundness {
     if (draft.answer().kind() == Answer.Kind.LOCATION
         && before > 0
         && draft.lower(before).equals(",")
-        && (place(draft, before - 1) || draft.token(before - 1).tag().startsWith("NNP"))
+        && (place(draft, before - 1)
+            || (draft.token(before - 1).tag().startsWith("NNP") && !time(draft, before - 1)))
         && members < 2) {
       throw new RejectedException("key", "the country or state of a place that is named");
     }
+  }
+
+  private static boolean time(Draft draft, int token) {
+    var span = draft.token(token).span();
+    return draft.article().times().stream().anyMatch(time -> time.span().contains(span));
   }
 
   private static boolean place(Draft draft, int token) {

@@ -92,7 +92,7 @@ final class Standing {
     return head >= 0
         && head == draft.answer().first() - 1
         && draft.token(head).tag().startsWith("NN")
-        && token == draft.answer().first();
+        && draft.answer().covers(token);
   }
 
   private static void sure(Draft draft, int token) throws RejectedException {
