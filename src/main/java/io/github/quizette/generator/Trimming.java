@@ -42,7 +42,9 @@ final class Trimming {
 
   private static boolean optional(Draft draft, DependencyTree tree, int head) {
     var verb = draft.token(draft.clause().predicate()).lemma();
-    if (tree.is(head, "advcl") && infinitive(draft, head) && CONTROL.contains(verb)) {
+    if (tree.is(head, "advcl")
+        && infinitive(draft, head)
+        && (CONTROL.contains(verb) || only(draft, head))) {
       return false;
     }
     if (tree.is(head, "advcl") || tree.is(head, "advmod") || tree.is(head, "parataxis")) {
@@ -53,6 +55,17 @@ final class Trimming {
     }
     return (tree.is(head, "acl") || tree.is(head, "appos") || tree.is(head, "nmod"))
         && fenced(draft, head);
+  }
+
+  /** The first to do a thing is nothing without what it did. */
+  private static boolean only(Draft draft, int end) {
+    for (var i = draft.clause().predicate(); i < end; i++) {
+      if (draft.lower(i).matches("first|last|only|\\w+th|second|third")
+          || draft.token(i).tag().equals("JJS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean infinitive(Draft draft, int head) {
