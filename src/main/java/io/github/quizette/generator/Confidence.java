@@ -3,7 +3,7 @@ package io.github.quizette.generator;
 /** How sure the parser must be of an arc for what is built on it. */
 final class Confidence {
   /** For the arcs of subject, object and predicate. */
-  static final float CORE = 0.45f;
+  static final float CORE = 0.3f;
 
   /** For the subject of a question, whose words change their order. */
   static final float QUESTION = 0.65f;

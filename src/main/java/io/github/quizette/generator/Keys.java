@@ -102,6 +102,14 @@ final class Keys {
       throw new RejectedException("key", "nothing but a capital says that this is a person");
     }
     var behind = answer.last() + 2;
+    if (answer.kind() == Answer.Kind.PERSON
+        && behind < draft.size()
+        && draft.lower(behind - 1).equals(",")
+        && answer.first() > 0
+        && draft.lower(answer.first() - 1).matches("of|in|at|near")
+        && name(draft, behind)) {
+      throw new RejectedException("key", "a town that is called like a person");
+    }
     if (behind < draft.size() && draft.lower(behind).matches("jr\\.?|sr\\.?|ii|iii")) {
       throw new RejectedException("cut-name", "the name goes on behind a comma");
     }

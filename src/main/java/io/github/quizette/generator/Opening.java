@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says in one short sentence what a story is about: the main clause of its lead, made to stand
- * alone. It is put in front of stems from further down that would not tell their story.
+ * Says in one line what a story is about: its headline with month and year, or, without one, the
+ * main clause of its lead, made to stand alone. It is the context line of items from further down
+ * that would not tell their story.
  *
  * @param text the sentence with month and year and a full stop; empty where the lead makes none
  * @param sentence index of the sentence that it was made of, -1 for none
@@ -25,6 +26,7 @@ import java.util.Set;
 record Opening(String text, int sentence, Set<String> lemmas) {
   private static final int LEAD_SENTENCES = 2;
   private static final int MOST_WORDS = 26;
+  private static final int LONGEST_HEADLINE = 110;
   private static final int FEWEST_WORDS = 6;
 
   static final Opening NONE = new Opening("", -1, Set.of());
@@ -39,6 +41,10 @@ record Opening(String text, int sentence, Set<String> lemmas) {
 
   /** Finds the opening of a story by making its first main clauses stand alone, one after another. */
   static Opening of(AnnotatedArticle article, Story story, Standing standing) {
+    var headline = headline(article, story);
+    if (headline.present()) {
+      return headline;
+    }
     for (var clause : article.clauses()) {
       if (clause.sentence() >= LEAD_SENTENCES) {
         break;
@@ -53,6 +59,32 @@ record Opening(String text, int sentence, Set<String> lemmas) {
       }
     }
     return NONE;
+  }
+
+  /** The headline without the publisher's name behind a bar, with month and year. */
+  private static Opening headline(AnnotatedArticle article, Story story) {
+    var title = article.article().title();
+    var bar = title.indexOf(" | ");
+    var line = (bar > 0 ? title.substring(0, bar) : title).strip();
+    if (line.isEmpty() || line.length() > LONGEST_HEADLINE) {
+      return NONE;
+    }
+    if (story.date() != null) {
+      var month = TimeAnchoring.monthOf(story.date());
+      var year = line.contains(String.valueOf(story.date().getYear()));
+      line = line + " (" + (year ? month.substring(0, month.indexOf(' ')) : month) + ")";
+    }
+    var lemmas = new HashSet<String>();
+    var words = References.wordsOf(title);
+    for (var sentence : article.sentences()) {
+      for (var token : sentence.tokens()) {
+        if (words.contains(token.form().toLowerCase(Locale.ROOT))) {
+          lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    lemmas.addAll(words);
+    return new Opening(line, 0, lemmas);
   }
 
   private static Opening of(

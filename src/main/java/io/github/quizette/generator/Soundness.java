@@ -39,6 +39,14 @@ final class Soundness {
     if (verb > 0 && Character.isUpperCase(draft.token(verb).form().codePointAt(0))) {
       throw new RejectedException("parse", "a verb with a capital");
     }
+    for (var child : draft.tree().children(draft.clause().predicate())) {
+      if (draft.keeps(child)
+          && draft.tree().is(child, "mark")
+          && !draft.answer().covers(child)
+          && draft.token(child).tag().equals("IN")) {
+        throw new RejectedException("parse", "a clause that hangs on another", child);
+      }
+    }
     var last = draft.kept().length() - 1;
     if (last >= 0
         && !draft.answer().covers(last)
