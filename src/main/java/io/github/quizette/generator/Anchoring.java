@@ -1,6 +1,5 @@
 package io.github.quizette.generator;
 
-import io.github.quizette.fact.Answer;
 import io.github.quizette.text.Entity;
 import io.github.quizette.text.EntityType;
 import java.util.Set;
@@ -17,11 +16,32 @@ final class Anchoring {
   /** Verbs of founding and of lives: what they tell is older than the story. */
   private static final Set<String> OLDER =
       Set.of(
-          "bear", "found", "grow", "graduate", "study", "marry", "serve", "attend", "earn",
-          "receive", "hold", "work", "live", "build", "invent", "begin", "join",
-          "establish", "create", "introduce", "discover", "know", "use");
+          "bear",
+          "found",
+          "grow",
+          "graduate",
+          "study",
+          "marry",
+          "serve",
+          "attend",
+          "earn",
+          "receive",
+          "hold",
+          "work",
+          "live",
+          "build",
+          "invent",
+          "begin",
+          "join",
+          "establish",
+          "create",
+          "introduce",
+          "discover",
+          "know",
+          "use");
 
   private static final int EARLY = 5;
+  private static final int DAYS_OF_DOUBT = 3;
 
   private Anchoring() {}
 
@@ -99,8 +119,8 @@ final class Anchoring {
 
   /** Returns when the clause holds, as words in front of it; empty when that is not known. */
   private static String when(Draft draft, Story story) throws RejectedException {
-    if (story.date() == null) {
-      return "";
+    if (story.date() == null || story.date().getDayOfMonth() <= DAYS_OF_DOUBT) {
+      return ""; // at the start of a month, the news may be of the month before
     }
     var month = TimeAnchoring.monthOf(story.date());
     var clause = draft.clause();
@@ -127,8 +147,7 @@ final class Anchoring {
   /** Will do becomes was to do, for the month is past when the item is asked. */
   private static void planned(Draft draft, int will) throws RejectedException {
     var clause = draft.clause();
-    var verb =
-        clause.auxiliaries().size() > 1 ? clause.auxiliaries().get(1) : clause.predicate();
+    var verb = clause.auxiliaries().size() > 1 ? clause.auxiliaries().get(1) : clause.predicate();
     if (verb <= will || draft.replaced(verb)) {
       throw new RejectedException("parse", "a future without its verb");
     }

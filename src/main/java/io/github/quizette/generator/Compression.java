@@ -382,7 +382,9 @@ final class Compression {
             && oblique > clause.predicate()
             && telling(draft, oblique) == telling
             && !agent(draft, oblique)
-            && (last(draft, oblique) ? confident(draft, oblique) : Integrity.sure(draft, oblique))) {
+            && (last(draft, oblique)
+                ? confident(draft, oblique)
+                : Integrity.sure(draft, oblique))) {
           draft.dropPhrase(draft.tree().subtree(oblique));
         }
       }

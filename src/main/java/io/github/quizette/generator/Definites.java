@@ -1,8 +1,5 @@
 package io.github.quizette.generator;
 
-import io.github.quizette.language.NounKind;
-import io.github.quizette.language.NounKinds;
-import io.github.quizette.text.EntityType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,21 +102,24 @@ final class Definites {
 
   private Definites() {}
 
-  /** Throws when a kept definite phrase is introduced neither in the stem nor by its own words nor by the opening. */
+  /**
+   * Throws when a kept definite phrase is introduced neither in the stem nor by its own words nor
+   * by the opening.
+   */
   static void check(Draft draft, Opening opening) throws RejectedException {
     for (var token = 0; token < draft.size(); token++) {
       if (draft.keeps(token) && !draft.replaced(token)) {
         if (draft.lower(token).equals("the") && draft.tree().is(token, "det")) {
           definite(draft, draft.tree().head(token), opening);
         } else if (draft.lower(token).equals("both") || draft.lower(token).equals("another")) {
-          throw new RejectedException("reference", "'" + draft.word(token) + "' leans on the text", token);
+          throw new RejectedException(
+              "reference", "'" + draft.word(token) + "' leans on the text", token);
         }
       }
     }
   }
 
-  private static void definite(Draft draft, int head, Opening opening)
-      throws RejectedException {
+  private static void definite(Draft draft, int head, Opening opening) throws RejectedException {
     if (head < 0 || !draft.keeps(head) || draft.replaced(head) || draft.answer().covers(head)) {
       return;
     }

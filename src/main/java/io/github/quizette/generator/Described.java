@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Makes question words of what a sentence says of a name beside it: {@code midfielder Ada Berg} and
- * {@code Ada Berg, a midfielder of Torvik FC,} are asked for by {@code which midfielder}. Stateless.
+ * {@code Ada Berg, a midfielder of Torvik FC,} are asked for by {@code which midfielder}.
+ * Stateless.
  */
 final class Described {
   private static final int LONGEST = 9;
@@ -58,7 +59,8 @@ final class Described {
     phrase.stream().filter(t -> t != and[0] && !answer.covers(t)).forEach(other::set);
     var named =
         other.stream().allMatch(t -> draft.token(t).tag().matches("NNPS?|DT|POS"))
-            && other.stream().anyMatch(t -> tree.is(t, "conj") || t == draft.clause().subject().orElse(-1));
+            && other.stream()
+                .anyMatch(t -> tree.is(t, "conj") || t == draft.clause().subject().orElse(-1));
     return named ? question + ", along with " + new Line(draft).add(other) + "," : "";
   }
 
@@ -72,7 +74,9 @@ final class Described {
   static String which(String description) {
     var bare = description.replaceFirst("^(?i)(the|a|an) ", "").strip();
     var words = bare.split(" ", -1);
-    if (bare.isEmpty() || words.length > LONGEST || bare.matches("(?i)(mr|mrs|ms|dr|sir|lord)\\.?")) {
+    if (bare.isEmpty()
+        || words.length > LONGEST
+        || bare.matches("(?i)(mr|mrs|ms|dr|sir|lord)\\.?")) {
       return "";
     }
     var last = words[words.length - 1];
@@ -85,7 +89,8 @@ final class Described {
   /** Titles in capitals are names of offices: they are left to other question words. */
   private static boolean capital(String[] words) {
     return words.length > 1
-        || !Set.of("president", "senator", "governor", "mayor", "judge", "professor", "king", "queen")
+        || !Set.of(
+                "president", "senator", "governor", "mayor", "judge", "professor", "king", "queen")
             .contains(words[0].toLowerCase(Locale.ROOT));
   }
 }

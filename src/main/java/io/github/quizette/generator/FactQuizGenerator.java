@@ -31,7 +31,12 @@ public final class FactQuizGenerator implements QuizGenerator {
   private final Selection selection = new Selection();
   private final List<ItemRule> rules = ItemRules.all();
 
-  FactQuizGenerator(References references, Kinds kinds, DistractorPool pool, Predicate<Draft> told, RankingModel ranking) {
+  FactQuizGenerator(
+      References references,
+      Kinds kinds,
+      DistractorPool pool,
+      Predicate<Draft> told,
+      RankingModel ranking) {
     this.standing = new Standing(references);
     this.questions = new QuestionWriter(kinds);
     this.places = new PlaceWriter(kinds);
@@ -64,7 +69,8 @@ public final class FactQuizGenerator implements QuizGenerator {
     for (var fact : facts) {
       for (var kind : Kind.values()) {
         if (settings.kinds().contains(kind)) {
-          attempt(article, fact, kind, story, opening, settings, rejections).ifPresent(candidates::add);
+          attempt(article, fact, kind, story, opening, settings, rejections)
+              .ifPresent(candidates::add);
           office(article, fact, kind, story, settings).ifPresent(candidates::add);
         }
       }
@@ -154,8 +160,7 @@ public final class FactQuizGenerator implements QuizGenerator {
     return new Candidate(item, fact, ranking.probability(features), features);
   }
 
-  private Item choice(Draft draft, QuizSettings settings)
-      throws RejectedException {
+  private Item choice(Draft draft, QuizSettings settings) throws RejectedException {
     var statement = CompletionWriter.statement(draft);
     var gap = completions.write(draft, statement);
     var phrasing =

@@ -19,23 +19,126 @@ final class Features {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
   private static final Set<String> TALK =
       Set.of(
-          "say", "tell", "praise", "welcome", "underscore", "stress", "emphasize", "emphasise",
-          "reiterate", "reaffirm", "express", "note", "thank", "commend", "highlight", "mark",
-          "acknowledge", "add", "describe", "recall", "point", "call", "support", "commit",
-          "encourage", "urge", "share", "explore", "address", "remain", "include", "intend");
+          "say",
+          "tell",
+          "praise",
+          "welcome",
+          "underscore",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "reiterate",
+          "reaffirm",
+          "express",
+          "note",
+          "thank",
+          "commend",
+          "highlight",
+          "mark",
+          "acknowledge",
+          "add",
+          "describe",
+          "recall",
+          "point",
+          "call",
+          "support",
+          "commit",
+          "encourage",
+          "urge",
+          "share",
+          "explore",
+          "address",
+          "remain",
+          "include",
+          "intend");
 
   /** Verbs of results: somebody decides, pays, wins, dies, moves. */
   private static final Set<String> RESULT =
       Set.of(
-          "win", "lose", "beat", "defeat", "kill", "die", "injure", "arrest", "elect", "appoint",
-          "sign", "approve", "reject", "ban", "launch", "land", "crash", "collapse", "destroy", "hit",
-          "strike", "sentence", "convict", "acquit", "charge", "fine", "pay", "buy", "sell", "acquire",
-          "merge", "open", "close", "resign", "replace", "succeed", "invade", "attack", "fire",
-          "cut", "raise", "increase", "fall", "rise", "reach", "break", "set", "become", "name",
-          "nominate", "award", "receive", "vote", "pass", "discover", "find", "detect", "draw",
-          "score", "qualify", "evacuate", "expel", "deport", "extradite", "seize", "block", "lift",
-          "impose", "suspend", "cancel", "postpone", "declare", "nationalise", "release", "join",
-          "leave", "withdraw", "explode", "erupt", "sink", "burn", "capture", "free", "rescue");
+          "win",
+          "lose",
+          "beat",
+          "defeat",
+          "kill",
+          "die",
+          "injure",
+          "arrest",
+          "elect",
+          "appoint",
+          "sign",
+          "approve",
+          "reject",
+          "ban",
+          "launch",
+          "land",
+          "crash",
+          "collapse",
+          "destroy",
+          "hit",
+          "strike",
+          "sentence",
+          "convict",
+          "acquit",
+          "charge",
+          "fine",
+          "pay",
+          "buy",
+          "sell",
+          "acquire",
+          "merge",
+          "open",
+          "close",
+          "resign",
+          "replace",
+          "succeed",
+          "invade",
+          "attack",
+          "fire",
+          "cut",
+          "raise",
+          "increase",
+          "fall",
+          "rise",
+          "reach",
+          "break",
+          "set",
+          "become",
+          "name",
+          "nominate",
+          "award",
+          "receive",
+          "vote",
+          "pass",
+          "discover",
+          "find",
+          "detect",
+          "draw",
+          "score",
+          "qualify",
+          "evacuate",
+          "expel",
+          "deport",
+          "extradite",
+          "seize",
+          "block",
+          "lift",
+          "impose",
+          "suspend",
+          "cancel",
+          "postpone",
+          "declare",
+          "nationalise",
+          "release",
+          "join",
+          "leave",
+          "withdraw",
+          "explode",
+          "erupt",
+          "sink",
+          "burn",
+          "capture",
+          "free",
+          "rescue");
 
   private Features() {}
 
@@ -87,8 +190,7 @@ final class Features {
     features.put("weight.centrality", weight.centrality());
   }
 
-  private static void asked(
-      Draft draft, Story story, Item item, Map<String, Double> features) {
+  private static void asked(Draft draft, Story story, Item item, Map<String, Double> features) {
     var answer = draft.answer();
     features.put("kind." + answer.kind().name().toLowerCase(Locale.ROOT), 1.0);
     var form = item.form().substring(0, Math.max(0, item.form().lastIndexOf('-')));
@@ -103,15 +205,30 @@ final class Features {
       features.put("key.role", entity.roles().isEmpty() ? 0 : 1.0);
     }
     features.put(
-        "key.headline",
-        ItemRules.shares(draft.article().article().title(), item.key()) ? 1.0 : 0);
+        "key.headline", ItemRules.shares(draft.article().article().title(), item.key()) ? 1.0 : 0);
     features.put("key.words", Math.min(1, item.key().split(" ", -1).length / 6.0));
+    features.put("subject.central", subject(draft, story) ? 1.0 : 0);
     features.put("key.subject", answer.covers(draft.clause().subject().orElse(-1)) ? 1.0 : 0);
     features.put("key.object", answer.covers(draft.clause().object().orElse(-1)) ? 1.0 : 0);
     features.put("key.listed", listed(draft) ? 1.0 : 0);
     features.put("key.owner", owner(draft) ? 1.0 : 0);
     var head = draft.tree().head(answer.last());
     features.put("key.deep", depth(draft, head) / 4.0);
+  }
+
+  /** Tells whether the subject names somebody or something that the story is about. */
+  private static boolean subject(Draft draft, Story story) {
+    var subject = draft.clause().subject().orElse(-1);
+    if (subject < 0) {
+      return false;
+    }
+    var phrase = draft.tree().subtree(subject);
+    return draft.article().entities().stream()
+        .filter(entity -> story.central().contains(entity.index()))
+        .flatMap(entity -> entity.mentions().stream())
+        .filter(m -> m.sentence() == draft.sentence().index())
+        .map(m -> draft.at(m.span()))
+        .anyMatch(at -> at >= 0 && phrase.get(at));
   }
 
   private static boolean listed(Draft draft) {
@@ -145,9 +262,7 @@ final class Features {
     features.put("stem.year", YEAR.matcher(text).find() ? 1.0 : 0);
     features.put("story.dated", story.date() == null ? 0 : 1.0);
     features.put("story.told", item.context().isEmpty() ? 0 : 1.0);
-    features.put(
-        "stem.dated",
-        YEAR.matcher(text + " " + item.context()).find() ? 1.0 : 0);
+    features.put("stem.dated", YEAR.matcher(text + " " + item.context()).find() ? 1.0 : 0);
     features.put("stem.lead", draft.lead().isEmpty() ? 0 : 1.0);
     features.put("stem.asof", draft.lead().contains("s of ") ? 1.0 : 0);
     features.put("stem.names", Math.min(1, names(draft, false, story) / 4.0));
@@ -155,7 +270,9 @@ final class Features {
     features.put("stem.commas", Math.min(1, text.chars().filter(c -> c == ',').count() / 4.0));
     features.put(
         "stem.older",
-        story.date() != null && YEAR.matcher(text).find() && !text.contains(String.valueOf(story.date().getYear()))
+        story.date() != null
+                && YEAR.matcher(text).find()
+                && !text.contains(String.valueOf(story.date().getYear()))
             ? 1.0
             : 0);
     var gap = text.indexOf(Stem.GAP);
@@ -170,8 +287,7 @@ final class Features {
     features.put("verb.have", lemma.equals("have") ? 1.0 : 0);
     features.put("verb.copular", draft.clause().copular() ? 1.0 : 0);
     features.put("verb.passive", draft.clause().passive() ? 1.0 : 0);
-    features.put(
-        "clause." + draft.clause().assertion().name().toLowerCase(Locale.ROOT), 1.0);
+    features.put("clause." + draft.clause().assertion().name().toLowerCase(Locale.ROOT), 1.0);
     features.put("tense." + draft.clause().tense().name().toLowerCase(Locale.ROOT), 1.0);
     features.put(
         "clause.at." + draft.tree().relation(draft.clause().predicate()).split(":", -1)[0], 1.0);
@@ -224,8 +340,10 @@ final class Features {
     features.put("options.numbers", why.startsWith("Same unit") ? 1.0 : 0);
     features.put("options.tables", why.contains("does not name") ? 1.0 : 0);
     var length =
-        choice.distractors().stream().mapToInt(option -> option.text().length()).average().orElse(1);
+        choice.distractors().stream()
+            .mapToInt(option -> option.text().length())
+            .average()
+            .orElse(1);
     features.put("options.length", Math.min(1, Math.abs(item.key().length() - length) / length));
   }
-
 }

@@ -4,6 +4,7 @@ import io.github.quizette.fact.Answer;
 import io.github.quizette.knowledge.Entry;
 import io.github.quizette.knowledge.Knowledge;
 import io.github.quizette.language.SentenceCase;
+import io.github.quizette.text.ContentId;
 import io.github.quizette.text.Entity;
 import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Mention;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import io.github.quizette.text.ContentId;
 
 /**
  * Options for a name that the tables do not know but whose last word says what it is: beside an
@@ -80,7 +80,10 @@ final class HeadNounPool implements DistractorPool {
                 entry ->
                     new Distractor(
                         entry.name(),
-                        SentenceCase.capitalised(kind) + " of " + words + " that the article does not name."))
+                        SentenceCase.capitalised(kind)
+                            + " of "
+                            + words
+                            + " that the article does not name."))
             .toList();
   }
 
@@ -98,8 +101,7 @@ final class HeadNounPool implements DistractorPool {
     var counts = new TreeMap<String, Integer>();
     for (var other : draft.article().entities()) {
       if (other.type() == EntityType.LOCATION && !other.country().isEmpty()) {
-        var names =
-            other.mentions().stream().filter(m -> m.form() == Mention.Form.NAME).count();
+        var names = other.mentions().stream().filter(m -> m.form() == Mention.Form.NAME).count();
         counts.merge(other.country(), (int) names, Integer::sum);
       }
     }

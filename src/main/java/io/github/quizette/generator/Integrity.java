@@ -76,7 +76,8 @@ final class Integrity {
     }
     var next = after < draft.size() ? draft.tree().head(after) : -1;
     return draft.tree().confidence(head) >= Confidence.SURE
-        && (next < 0 || next == draft.clause().predicate()
+        && (next < 0
+            || next == draft.clause().predicate()
             || draft.tree().confidence(next) >= Confidence.SURE);
   }
 }

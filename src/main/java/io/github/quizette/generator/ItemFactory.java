@@ -48,8 +48,7 @@ final class ItemFactory {
         new TextEntry(key, accepted(draft, key), hint(draft, key)));
   }
 
-  private static Item item(
-      Draft draft, String id, Phrasing phrasing, Interaction interaction) {
+  private static Item item(Draft draft, String id, Phrasing phrasing, Interaction interaction) {
     var article = draft.article().article();
     var difficulty = difficulty(draft, interaction);
     return new Item(

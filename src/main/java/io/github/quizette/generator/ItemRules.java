@@ -72,7 +72,9 @@ public final class ItemRules {
         : List.of();
   }
 
-  /** Tells whether a telling word of a name stands in the stem: {@code Elva Harbour … Elva ____}. */
+  /**
+   * Tells whether a telling word of a name stands in the stem: {@code Elva Harbour … Elva ____}.
+   */
   private static boolean hints(String stem, String key) {
     var words = References.wordsOf(stem);
     for (var word : key.split("[^\\p{L}\\p{N}]+", -1)) {

@@ -149,12 +149,20 @@ final class Keys {
   private static boolean role(Draft draft) {
     var entity = draft.answer().entity();
     var text =
-        draft.article().article().body().substring(0, draft.answer().span().start()).stripTrailing();
+        draft
+            .article()
+            .article()
+            .body()
+            .substring(0, draft.answer().span().start())
+            .stripTrailing();
     return entity != null && entity.roles().stream().anyMatch(text::endsWith);
   }
 
   private static boolean slash(Draft draft, int token) {
-    return token >= 0 && token < draft.size() && draft.lower(token).equals("/");
+    return token >= 0
+        && token < draft.size()
+        && Set.of("/", "–", "—").contains(draft.lower(token))
+        && (draft.glued(token) || (token + 1 < draft.size() && draft.glued(token + 1)));
   }
 
   private static boolean human(@Nullable Entity entity, String key) {

@@ -105,7 +105,7 @@ final class KnowledgePool implements DistractorPool, Kinds {
           && !mentioned(named, sibling.entry())
           && comparable(draft, entry.get(), sibling.entry())
           && (!stateNamed(draft) || entry.get().region().equals(sibling.entry().region()))) {
-        found.add(new Distractor(sibling.entry().name(), why(sibling)));
+        found.add(new Distractor(like(key, sibling.entry().name()), why(sibling)));
       }
     }
     return found.size() < count ? List.of() : found;
@@ -192,6 +192,9 @@ final class KnowledgePool implements DistractorPool, Kinds {
             .addWithGap(draft.kept())
             .toString()
             .toLowerCase(Locale.ROOT);
+    if (key.kind().equals("country") && placed(draft, key)) {
+      return true;
+    }
     return knowledge.country(key.country()).stream()
         .anyMatch(
             country ->
@@ -208,6 +211,17 @@ final class KnowledgePool implements DistractorPool, Kinds {
         && entry(draft, entity, Phrases.key(draft)).filter(key -> told(draft, key)).isPresent();
   }
 
+  /** Tells whether the stem names a town or region of the country that is asked for. */
+  private static boolean placed(Draft draft, Entry key) {
+    var index = draft.sentence().index();
+    return draft.article().entities().stream()
+        .filter(entity -> entity.type() == EntityType.LOCATION)
+        .filter(entity -> entity.country().equals(key.country()))
+        .filter(entity -> !entity.equals(draft.answer().entity()))
+        .flatMap(entity -> entity.mentions().stream())
+        .anyMatch(m -> m.sentence() == index && draft.keeps(draft.at(m.span())));
+  }
+
   /** Tells whether the stem names the country of a person, so that foreigners would stand out. */
   private boolean countryNamed(Draft draft, Entry key) {
     var words = new Line(draft).addWithGap(draft.kept()).toString().toLowerCase(Locale.ROOT);
@@ -221,6 +235,13 @@ final class KnowledgePool implements DistractorPool, Kinds {
 
   private static boolean names(String words, String name) {
     return !name.isEmpty() && words.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Writes an option as the key is written: beside the United Nations in full, no UN. */
+  private static String like(String key, String name) {
+    return key.startsWith("United Nations ") && name.startsWith("UN ")
+        ? "United Nations " + name.substring(3)
+        : name;
   }
 
   private static String why(Sibling sibling) {

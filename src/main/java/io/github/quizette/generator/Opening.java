@@ -39,7 +39,9 @@ record Opening(String text, int sentence, Set<String> lemmas) {
     return !text.isEmpty();
   }
 
-  /** Finds the opening of a story by making its first main clauses stand alone, one after another. */
+  /**
+   * Finds the opening of a story by making its first main clauses stand alone, one after another.
+   */
   static Opening of(AnnotatedArticle article, Story story, Standing standing) {
     var headline = headline(article, story);
     if (headline.present()) {
@@ -91,7 +93,14 @@ record Opening(String text, int sentence, Set<String> lemmas) {
       AnnotatedArticle article, Sentence sentence, Clause clause, Story story, Standing standing) {
     var size = sentence.tokens().size();
     var nothing =
-        new Answer(Answer.Kind.THING, sentence.tokens().get(size - 1).span(), size, size - 1, null, null, null);
+        new Answer(
+            Answer.Kind.THING,
+            sentence.tokens().get(size - 1).span(),
+            size,
+            size - 1,
+            null,
+            null,
+            null);
     var trimmed = new ArrayList<BitSet>();
     while (true) {
       var draft = new Draft(article, new Fact(clause, nothing, 1));

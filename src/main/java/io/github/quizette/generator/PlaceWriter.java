@@ -19,9 +19,32 @@ final class PlaceWriter {
 
   private static final Set<String> BEFORE =
       Set.of(
-          "in", "at", "from", "to", "with", "by", "against", "for", "on", "under", "through", "of",
-          "into", "than", "over", "about", "around", "nearly", "almost", "approximately", "after",
-          "near", "between", "behind", "toward", "towards");
+          "in",
+          "at",
+          "from",
+          "to",
+          "with",
+          "by",
+          "against",
+          "for",
+          "on",
+          "under",
+          "through",
+          "of",
+          "into",
+          "than",
+          "over",
+          "about",
+          "around",
+          "nearly",
+          "almost",
+          "approximately",
+          "after",
+          "near",
+          "between",
+          "behind",
+          "toward",
+          "towards");
 
   private final Kinds kinds;
 
@@ -52,10 +75,14 @@ final class PlaceWriter {
       after.clear(after.nextSetBit(0));
     }
     var line = new Line(draft).add(draft.lead()).add(before).add(words).add(after).toString();
-    var key = words.startsWith("how many ") ? Numbers.alone(Phrases.key(draft)) : Phrases.key(draft);
+    var key =
+        words.startsWith("how many ") ? Numbers.alone(Phrases.key(draft)) : Phrases.key(draft);
     return Optional.of(
         new Phrasing(
-            "place", new Stem.Question(Phrases.capitalised(Line.tidy(line)) + "?"), key, statement));
+            "place",
+            new Stem.Question(Phrases.capitalised(Line.tidy(line)) + "?"),
+            key,
+            statement));
   }
 
   /** Tells whether the answer is one of several that are joined by and. */
@@ -98,10 +125,11 @@ final class PlaceWriter {
   }
 
   private static boolean title(Draft draft, int token) {
+    var under = draft.answer().covers(draft.tree().head(token));
     return draft.tree().is(token, "compound")
         || draft.tree().is(token, "flat")
-        || (draft.tree().is(token, "amod") && draft.answer().covers(draft.tree().head(token)))
-        || draft.answer().covers(draft.tree().head(token)) && draft.token(token).tag().startsWith("NN");
+        || (under && draft.tree().is(token, "amod"))
+        || (under && draft.token(token).tag().startsWith("NN"));
   }
 
   private String words(Draft draft) {
@@ -132,7 +160,9 @@ final class PlaceWriter {
     }
     var from = start(draft);
     var outside = draft.previous(from);
-    if (from < draft.answer().first() && outside >= 0 && draft.token(outside).tag().matches("NN.*|JJ.*|POS")) {
+    if (from < draft.answer().first()
+        && outside >= 0
+        && draft.token(outside).tag().matches("NN.*|JJ.*|POS")) {
       return "";
     }
     if (from < draft.answer().first()) {
@@ -171,6 +201,8 @@ final class PlaceWriter {
     if (!List.of("in", "since", "until", "by", "for").contains(preposition)) {
       return "";
     }
-    return key.matches("\\d{4}") ? "which year" : key.matches("\\p{Lu}\\p{L}+ \\d{4}") ? "which month" : "";
+    return key.matches("\\d{4}")
+        ? "which year"
+        : key.matches("\\p{Lu}\\p{L}+ \\d{4}") ? "which month" : "";
   }
 }

@@ -15,7 +15,12 @@ public final class QuizGenerators {
   /** Returns the standard generator with tables of one's own. */
   public static QuizGenerator of(Knowledge knowledge) {
     var names = new KnowledgePool(knowledge);
-    return new FactQuizGenerator(new References(names::famous), names, by(names, new HeadNounPool(knowledge)), names::told, RankingModel.shipped());
+    return new FactQuizGenerator(
+        new References(names::famous),
+        names,
+        by(names, new HeadNounPool(knowledge)),
+        names::told,
+        RankingModel.shipped());
   }
 
   private static DistractorPool by(KnowledgePool names, HeadNounPool nouns) {

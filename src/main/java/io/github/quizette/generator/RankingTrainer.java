@@ -45,7 +45,8 @@ public final class RankingTrainer {
     lines.add("# licence: Apache-2.0");
     lines.add("feature\tweight");
     lines.add(RankingModel.BIAS + "\t" + number(model.bias()));
-    new TreeMap<>(model.weights()).forEach((name, weight) -> lines.add(name + "\t" + number(weight)));
+    new TreeMap<>(model.weights())
+        .forEach((name, weight) -> lines.add(name + "\t" + number(weight)));
     Files.writeString(output, String.join("\n", lines) + "\n");
   }
 

@@ -166,7 +166,8 @@ final class References {
     var start = titled(draft, first);
     var behind = draft.next(draft.next(last));
     var junior = behind > 0 && draft.lower(behind).matches("jr\\.?|sr\\.?");
-    var introduced = junior || start < first || apposed(draft, first, last) || subjectOfRole(draft, entity);
+    var introduced =
+        junior || start < first || apposed(draft, first, last) || subjectOfRole(draft, entity);
     var next = draft.next(last);
     var owner = next >= 0 && draft.token(next).tag().equals("POS");
     if (introduced || owner || famous.test(Persons.name(entity)) || entity.roles().isEmpty()) {

@@ -20,7 +20,7 @@ final class Selection {
    * Items that the model of the judges' verdicts holds for less likely to pass are not offered: on
    * articles left out of its training, half of those above it pass, one in six of those below.
    */
-  private static final double LEAST = 0.27;
+  private static final double LEAST = 0.25;
 
   /** Returns at most {@code settings.items()} candidates in the order in which they are asked. */
   List<Candidate> choose(List<Candidate> candidates, QuizSettings settings) {

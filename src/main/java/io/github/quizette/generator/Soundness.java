@@ -18,6 +18,9 @@ final class Soundness {
   private static final Set<String> HEDGES =
       Set.of("reportedly", "allegedly", "apparently", "supposedly", "presumably", "purportedly");
 
+  private static final Set<String> BARE =
+      Set.of("one", "some", "many", "most", "several", "others", "another", "two", "three", "all");
+
   private Soundness() {}
 
   /** Throws when the kept words make no plain statement. */
@@ -32,6 +35,18 @@ final class Soundness {
   }
 
   private static void ends(Draft draft) throws RejectedException {
+    var start = draft.kept().nextSetBit(0);
+    if (start > 0 && draft.token(start - 1).tag().equals("VBG") && !draft.replaced(start)) {
+      throw new RejectedException("parse", "the sentence begins behind what governs it");
+    }
+    var subject = draft.clause().subject().orElse(-1);
+    if (subject >= 0
+        && draft.keeps(subject)
+        && !draft.replaced(subject)
+        && BARE.contains(draft.lower(subject))
+        && draft.tree().children(subject).stream().noneMatch(draft::keeps)) {
+      throw new RejectedException("reference", "'" + draft.word(subject) + "' of whom or what");
+    }
     var verb =
         draft.clause().copular() && !draft.clause().auxiliaries().isEmpty()
             ? draft.clause().auxiliaries().get(0)

@@ -3,7 +3,6 @@ package io.github.quizette.generator;
 import io.github.quizette.fact.Answer;
 import io.github.quizette.text.Mention;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -84,7 +83,9 @@ final class Specifics {
     var subject = draft.clause().subject().orElseThrow();
     var publisher = draft.article().article().publisher();
     var text = new Line(draft).add(draft.kept()).toString();
-    if (!publisher.isEmpty() && text.contains(publisher) && publisher.matches("\\p{Lu}\\p{L}+(news|News).*")) {
+    if (!publisher.isEmpty()
+        && text.contains(publisher)
+        && publisher.matches("\\p{Lu}\\p{L}+(news|News).*")) {
       throw new RejectedException("talk", "the publisher is part of the sentence");
     }
     if (TALK.contains(draft.token(draft.clause().predicate()).lemma())
@@ -115,8 +116,7 @@ final class Specifics {
   private static void background(Draft draft, Story story) throws RejectedException {
     var published = draft.article().article().published();
     var kind = draft.answer().kind();
-    if (published == null
-        || (LIFE.stream().anyMatch(story::tells) && kind != Answer.Kind.DATE)) {
+    if (published == null || (LIFE.stream().anyMatch(story::tells) && kind != Answer.Kind.DATE)) {
       return;
     }
     for (var time : draft.article().times()) {
@@ -155,7 +155,8 @@ final class Specifics {
   }
 
   private static boolean later(String value, LocalDate published) {
-    var month = String.format(Locale.ROOT, "%04d-%02d", published.getYear(), published.getMonthValue());
+    var month =
+        String.format(Locale.ROOT, "%04d-%02d", published.getYear(), published.getMonthValue());
     return value.compareTo(month) > 0 && !month.startsWith(value);
   }
 

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date of the story, or null
  */
 record Story(
-    Set<String> lemmas,
-    Set<Integer> central,
-    @Nullable Entity event,
-    @Nullable LocalDate date) {
+    Set<String> lemmas, Set<Integer> central, @Nullable Entity event, @Nullable LocalDate date) {
   Story {
     lemmas = Set.copyOf(lemmas);
     central = Set.copyOf(central);

@@ -45,9 +45,7 @@ final class StoryFinder {
   private static Set<Integer> central(AnnotatedArticle article) {
     var central = new HashSet<Integer>();
     for (var entity : article.entities()) {
-      if (inTitle(article, entity)
-          || inLead(entity)
-          || entity.mentions().size() >= OFTEN) {
+      if (inTitle(article, entity) || inLead(entity) || entity.mentions().size() >= OFTEN) {
         central.add(entity.index());
       }
     }
@@ -68,8 +66,7 @@ final class StoryFinder {
     return article.entities().stream()
         .filter(entity -> entity.type() == EntityType.EVENT && happening(entity.name()))
         .filter(
-            entity ->
-                inTitle(article, entity) || (inLead(entity) && entity.mentions().size() > 1))
+            entity -> inTitle(article, entity) || (inLead(entity) && entity.mentions().size() > 1))
         .findFirst()
         .orElse(null);
   }

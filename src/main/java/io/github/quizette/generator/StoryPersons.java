@@ -34,14 +34,20 @@ final class StoryPersons implements DistractorPool {
 
   @Override
   public List<Distractor> distractors(Draft draft, String key, int count) {
-    if (draft.answer().kind() != Answer.Kind.PERSON) {
-      return List.of();
+    var quote = draft.sentence().span().of(draft.article().article().body());
+    if (draft.answer().kind() != Answer.Kind.PERSON
+        || quote.contains(" other ")
+        || quote.contains("colleagues")
+        || quote.contains(" others")) {
+      return List.of(); // the story may name these others elsewhere
     }
     var gender = gender(key);
     var found = new ArrayList<Distractor>();
     for (var entity : draft.article().entities()) {
       if (fits(draft, entity, key) && agree(gender, gender(entity.name()))) {
-        found.add(new Distractor(Persons.name(entity), "The story names this person for something else."));
+        found.add(
+            new Distractor(
+                Persons.name(entity), "The story names this person for something else."));
       }
     }
     Collections.shuffle(found, new Random(ContentId.seed(draft.article().article().id(), key)));

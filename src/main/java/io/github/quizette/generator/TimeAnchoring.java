@@ -49,8 +49,11 @@ final class TimeAnchoring {
     }
     for (var token = 0; token < draft.size(); token++) {
       if (draft.keeps(token) && !draft.replaced(token) && LOOSE.contains(draft.lower(token))) {
-        if (!adverbial(draft, token) || !draft.drop(draft.tree().subtree(token))) {
-          throw new RejectedException("time", "'" + draft.word(token) + "' leans on the article", token);
+        if (draft.lower(token).equals("ago")
+            || !adverbial(draft, token)
+            || !draft.drop(draft.tree().subtree(token))) {
+          throw new RejectedException(
+              "time", "'" + draft.word(token) + "' leans on the article", token);
         }
       }
     }
@@ -72,6 +75,9 @@ final class TimeAnchoring {
     var phrase = phrase(time.value());
     var before = draft.previous(first);
     var preposition = before >= 0 ? draft.lower(before) : "";
+    if (time.relative() && Set.of("from", "between", "until", "through").contains(preposition)) {
+      throw new RejectedException("time", "a range of days", first);
+    }
     if (phrase.isEmpty() || done.contains(phrase)) {
       leaveOut(draft, time.span(), first, last, before, preposition);
       return;
@@ -89,7 +95,8 @@ final class TimeAnchoring {
     } else if (adverbial(draft, head(draft, first, last))) {
       draft.replace(first, last, phrase);
     } else {
-      throw new RejectedException("time", "'" + time.span().of(body(draft)) + "' has no place", first);
+      throw new RejectedException(
+          "time", "'" + time.span().of(body(draft)) + "' has no place", first);
     }
   }
 

@@ -15,10 +15,42 @@ final class Trimming {
   /** Verbs that say nothing without the infinitive behind their object. */
   private static final Set<String> CONTROL =
       Set.of(
-          "advise", "allow", "ask", "authorise", "authorize", "call", "cause", "challenge", "compel",
-          "direct", "enable", "encourage", "expect", "force", "get", "help", "instruct", "invite",
-          "lead", "let", "make", "need", "oblige", "order", "permit", "persuade", "prompt", "push",
-          "require", "teach", "tell", "train", "urge", "use", "want", "warn");
+          "advise",
+          "allow",
+          "ask",
+          "authorise",
+          "authorize",
+          "call",
+          "cause",
+          "challenge",
+          "compel",
+          "direct",
+          "enable",
+          "encourage",
+          "expect",
+          "force",
+          "get",
+          "help",
+          "instruct",
+          "invite",
+          "lead",
+          "let",
+          "make",
+          "need",
+          "oblige",
+          "order",
+          "permit",
+          "persuade",
+          "prompt",
+          "push",
+          "require",
+          "teach",
+          "tell",
+          "train",
+          "urge",
+          "use",
+          "want",
+          "warn");
 
   private Trimming() {}
 

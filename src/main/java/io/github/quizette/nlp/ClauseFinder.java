@@ -157,7 +157,8 @@ final class ClauseFinder {
         sentence.tokens().get(conjunct).tag().startsWith("VB")
             && sentence.tokens().get(first).tag().startsWith("VB");
     var finite =
-        FINITE.contains(sentence.tokens().get(conjunct).tag()) || sharesAuxiliary(conjunct)
+        FINITE.contains(sentence.tokens().get(conjunct).tag())
+            || sharesAuxiliary(conjunct)
             || ownAuxiliary(conjunct);
     var joined = tree.child(conjunct, "cc").isPresent();
     var believed =
