@@ -7,7 +7,6 @@ import io.github.quizette.item.Quiz;
 import io.github.quizette.item.Rejection;
 import io.github.quizette.text.AnnotatedArticle;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,7 +16,6 @@ import java.util.function.Predicate;
  * chooses a set.
  */
 public final class FactQuizGenerator implements QuizGenerator {
-  private static final int MOST_TRIMMED = 3;
 
   private final Standing standing;
   private final QuestionWriter questions;
@@ -108,26 +106,14 @@ public final class FactQuizGenerator implements QuizGenerator {
   /** Returns the clause as it stands alone, without the phrases that would not. */
   private Draft standing(AnnotatedArticle article, Fact fact, Story story, Opening opening)
       throws RejectedException {
-    var trimmed = new ArrayList<BitSet>();
-    while (true) {
-      var draft = new Draft(article, fact);
-      trimmed.forEach(draft::dropPhrase);
-      try {
-        Keys.check(draft);
-        standing.apply(draft, story, opening);
-        Specifics.check(draft, story);
-        return draft;
-      } catch (RejectedException e) {
-        var phrase =
-            e.token() < 0 || trimmed.size() == MOST_TRIMMED
-                ? Optional.<BitSet>empty()
-                : Trimming.around(new Draft(article, fact), e.token());
-        if (phrase.isEmpty() || trimmed.contains(phrase.get())) {
-          throw e;
-        }
-        trimmed.add(phrase.get());
-      }
-    }
+    return Trimming.rewritten(
+        article,
+        fact,
+        draft -> {
+          Keys.check(draft);
+          standing.apply(draft, story, opening);
+          Specifics.check(draft, story);
+        });
   }
 
   /** Tries the office that a sentence gives to a person beside the name. */

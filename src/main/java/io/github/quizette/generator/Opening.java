@@ -7,11 +7,8 @@ import io.github.quizette.text.Clause;
 import io.github.quizette.text.Clause.Assertion;
 import io.github.quizette.text.DependencyTree;
 import io.github.quizette.text.Sentence;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -101,36 +98,25 @@ record Opening(String text, int sentence, Set<String> lemmas) {
             null,
             null,
             null);
-    var trimmed = new ArrayList<BitSet>();
-    while (true) {
-      var draft = new Draft(article, new Fact(clause, nothing, 1));
-      trimmed.forEach(draft::dropPhrase);
-      try {
-        standing.alone(draft, story);
-        Phrases.lowerFirst(draft);
-        var text = CompletionWriter.statement(draft);
-        var words = text.split(" ", -1).length;
-        if (words > MOST_WORDS
-            || words < FEWEST_WORDS
-            || draft.clause().copular()
-            || !told(article, draft)) {
-          return NONE;
-        }
-        var lemmas = new HashSet<String>();
-        draft.kept().stream()
-            .mapToObj(token -> draft.token(token).lemma().toLowerCase(Locale.ROOT))
-            .forEach(lemmas::add);
-        return new Opening(text, sentence.index(), lemmas);
-      } catch (RejectedException e) {
-        var phrase =
-            e.token() < 0 || trimmed.size() == 3
-                ? Optional.<BitSet>empty()
-                : Trimming.around(new Draft(article, new Fact(clause, nothing, 1)), e.token());
-        if (phrase.isEmpty() || trimmed.contains(phrase.get())) {
-          return NONE;
-        }
-        trimmed.add(phrase.get());
+    try {
+      var fact = new Fact(clause, nothing, 1);
+      var draft = Trimming.rewritten(article, fact, d -> standing.alone(d, story));
+      Phrases.lowerFirst(draft);
+      var text = CompletionWriter.statement(draft);
+      var words = text.split(" ", -1).length;
+      if (words > MOST_WORDS
+          || words < FEWEST_WORDS
+          || draft.clause().copular()
+          || !told(article, draft)) {
+        return NONE;
       }
+      var lemmas = new HashSet<String>();
+      draft.kept().stream()
+          .mapToObj(token -> draft.token(token).lemma().toLowerCase(Locale.ROOT))
+          .forEach(lemmas::add);
+      return new Opening(text, sentence.index(), lemmas);
+    } catch (RejectedException e) {
+      return NONE; // a lead that cannot stand alone opens nothing
     }
   }
 

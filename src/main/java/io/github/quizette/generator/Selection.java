@@ -18,9 +18,12 @@ final class Selection {
 
   /**
    * Items that the model of the judges' verdicts holds for less likely to pass are not offered: on
-   * articles left out of its training, half of those above it pass, one in six of those below.
+   * articles left out of its training, a third of those above it pass, one in eight of those below.
    */
   private static final double LEAST = 0.25;
+
+  /** What stands in for an item on the same fact, so that both kinds have a share. */
+  private static final double TWIN = 0.15;
 
   /** Returns at most {@code settings.items()} candidates in the order in which they are asked. */
   List<Candidate> choose(List<Candidate> candidates, QuizSettings settings) {
@@ -76,7 +79,7 @@ final class Selection {
       while (chosen.stream().filter(c -> c.choice() == choice).count() < wanted) {
         var twin =
             all.stream()
-                .filter(c -> c.choice() == choice && !chosen.contains(c) && likely(c))
+                .filter(c -> c.choice() == choice && !chosen.contains(c) && c.score() >= TWIN)
                 .filter(c -> replaceable(c, chosen))
                 .max(Comparator.comparingDouble(Candidate::score));
         if (twin.isEmpty()) {

@@ -1,6 +1,9 @@
 package io.github.quizette.generator;
 
+import io.github.quizette.fact.Fact;
+import io.github.quizette.text.AnnotatedArticle;
 import io.github.quizette.text.DependencyTree;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +55,39 @@ final class Trimming {
           "want",
           "warn");
 
+  private static final int MOST_TRIMMED = 3;
+
+  /** Makes a clause stand alone. */
+  @FunctionalInterface
+  interface Rewriting {
+    /** Rewrites {@code draft} in place, or throws with what is in the way. */
+    void apply(Draft draft) throws RejectedException;
+  }
+
   private Trimming() {}
+
+  /** Rewrites the clause of {@code fact}, without phrases that are in the way of it. */
+  static Draft rewritten(AnnotatedArticle article, Fact fact, Rewriting rewriting)
+      throws RejectedException {
+    var trimmed = new ArrayList<BitSet>();
+    while (true) {
+      var draft = new Draft(article, fact);
+      trimmed.forEach(draft::dropPhrase);
+      try {
+        rewriting.apply(draft);
+        return draft;
+      } catch (RejectedException e) {
+        var phrase =
+            e.token() < 0 || trimmed.size() == MOST_TRIMMED
+                ? Optional.<BitSet>empty()
+                : around(new Draft(article, fact), e.token());
+        if (phrase.isEmpty() || trimmed.contains(phrase.get())) {
+          throw e;
+        }
+        trimmed.add(phrase.get());
+      }
+    }
+  }
 
   /** Returns the smallest such phrase around {@code token} that holds no part of the answer. */
   static Optional<BitSet> around(Draft draft, int token) {
