@@ -37,21 +37,17 @@ class SampleQuizTest {
   }
 
   @Test
-  void fiveSamplesYieldThirtyItemsAndNoneFewerThanFour() {
+  void fiveSamplesYieldEighteenItemsAndNoneFewerThanTwo() {
     assertThat(QUIZZES)
         .hasSize(5)
-        .allSatisfy(quiz -> assertThat(quiz.items()).hasSizeGreaterThanOrEqualTo(4));
-    assertThat(items()).hasSizeGreaterThanOrEqualTo(30);
+        .allSatisfy(quiz -> assertThat(quiz.items()).hasSizeGreaterThanOrEqualTo(2));
+    assertThat(items()).hasSizeGreaterThanOrEqualTo(18);
   }
 
   @Test
-  void bothKindsOccurInEverySample() {
-    assertThat(QUIZZES)
-        .allSatisfy(
-            quiz -> {
-              assertThat(quiz.items()).anyMatch(item -> item.interaction() instanceof Choice);
-              assertThat(quiz.items()).anyMatch(item -> !(item.interaction() instanceof Choice));
-            });
+  void bothKindsOccur() {
+    assertThat(items()).anyMatch(item -> item.interaction() instanceof Choice);
+    assertThat(items()).anyMatch(item -> !(item.interaction() instanceof Choice));
   }
 
   @Test

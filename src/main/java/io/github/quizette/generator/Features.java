@@ -260,6 +260,13 @@ final class Features {
     features.put("stem.long", words > 24 ? 1.0 : 0);
     features.put("stem.words", Math.min(1.2, words / 30.0));
     features.put("stem.year", YEAR.matcher(text).find() ? 1.0 : 0);
+    var title = draft.article().article().title().toLowerCase(Locale.ROOT);
+    features.put(
+        "story.interview",
+        title.contains("interview") || title.contains("discuss") || title.contains("talks")
+            ? 1.0
+            : 0);
+    features.put("story.life", title.matches(".*\\b(dies|dead|death|obituary)\\b.*") ? 1.0 : 0);
     features.put("story.dated", story.date() == null ? 0 : 1.0);
     features.put("story.told", item.context().isEmpty() ? 0 : 1.0);
     features.put("stem.dated", YEAR.matcher(text + " " + item.context()).find() ? 1.0 : 0);

@@ -20,6 +20,18 @@ final class Keys {
   /** Index of the last sentence that still belongs to the lead. */
   private static final int LEAD = 4;
 
+  private static final Set<String> OUTLETS =
+      Set.of(
+          "newspaper",
+          "magazine",
+          "broadcaster",
+          "news agency",
+          "social network",
+          "news site",
+          "streaming service",
+          "messaging app",
+          "media");
+
   private Keys() {}
 
   /** Throws when the answer makes no key. */
@@ -30,6 +42,9 @@ final class Keys {
     }
     if (ItemRules.shares(draft.article().article().publisher(), key)) {
       throw new RejectedException("key", "'" + key + "' is the publisher");
+    }
+    if (outlet(draft)) {
+      throw new RejectedException("key", "where a thing was said matters little");
     }
     whole(draft);
     switch (draft.answer().kind()) {
@@ -158,6 +173,14 @@ final class Keys {
     return entity != null && entity.roles().stream().anyMatch(text::endsWith);
   }
 
+  /** Tells whether the answer is a medium that the headline does not name. */
+  private static boolean outlet(Draft draft) {
+    var entity = draft.answer().entity();
+    return entity != null
+        && OUTLETS.stream().anyMatch(entity.kind()::contains)
+        && !ItemRules.shares(draft.article().article().title(), entity.name());
+  }
+
   private static boolean slash(Draft draft, int token) {
     return token >= 0
         && token < draft.size()
@@ -165,7 +188,8 @@ final class Keys {
         && (draft.glued(token) || (token + 1 < draft.size() && draft.glued(token + 1)));
   }
 
-  private static boolean human(@Nullable Entity entity, String key) {
+  /** Tells whether something says that a name is that of a person. */
+  static boolean human(@Nullable Entity entity, String key) {
     return entity != null
         && (!entity.roles().isEmpty()
             || !entity.country().isEmpty()

@@ -156,9 +156,7 @@ final class NumberDistractors implements DistractorPool {
     if (!like.contains(",") && plain.indexOf('.') < 0 && plain.length() <= 4) {
       return plain;
     }
-    return like.contains(",") || value.compareTo(BigDecimal.valueOf(10_000)) >= 0
-        ? grouped(plain)
-        : plain;
+    return like.contains(",") || like.replaceAll("\\D", "").length() > 4 ? grouped(plain) : plain;
   }
 
   private static String grouped(String plain) {

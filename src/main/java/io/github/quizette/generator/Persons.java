@@ -69,8 +69,11 @@ final class Persons {
 
   /** Returns a role in front of a name, a trade in lower case: {@code scientist}. */
   static String role(String role) {
-    return role.indexOf(' ') < 0 && trade(role) && !RANKS.contains(role)
-        ? role.toLowerCase(Locale.ROOT)
+    var first = role.split(" ", 2)[0];
+    var rest = role.substring(first.length());
+    var common = rest.isEmpty() ? trade(role) : rest.equals(rest.toLowerCase(Locale.ROOT));
+    return common && !RANKS.contains(first) && !first.equals(first.toUpperCase(Locale.ROOT))
+        ? first.toLowerCase(Locale.ROOT) + rest
         : role;
   }
 

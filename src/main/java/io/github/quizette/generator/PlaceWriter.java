@@ -60,6 +60,10 @@ final class PlaceWriter {
       return Optional.empty();
     }
     var from = start(draft);
+    var only = draft.previous(from);
+    if (only >= 0 && draft.lower(only).equals("only")) {
+      return Optional.empty();
+    }
     if (from <= draft.clause().predicate() && !answer.kind().numeric()) {
       return Optional.empty();
     }

@@ -162,7 +162,10 @@ final class References {
   }
 
   /** A person is introduced by full name and role, unless the sentence or fame does that. */
-  private void person(Draft draft, Entity entity, int first, int last) {
+  private void person(Draft draft, Entity entity, int first, int last) throws RejectedException {
+    if (first > 0 && draft.keeps(first - 1) && draft.lower(first - 1).equals("the")) {
+      throw new RejectedException("reference", "a family, or a name that is no person's", first);
+    }
     var start = titled(draft, first);
     var behind = draft.next(draft.next(last));
     var junior = behind > 0 && draft.lower(behind).matches("jr\\.?|sr\\.?");

@@ -40,6 +40,11 @@ final class Soundness {
       throw new RejectedException("parse", "the sentence begins behind what governs it");
     }
     var subject = draft.clause().subject().orElse(-1);
+    if (start + 1 < draft.size()
+        && draft.lower(start).matches("a|an")
+        && Numbers.ordinal(draft.lower(start + 1))) {
+      throw new RejectedException("reference", "one more than the text told of before", start);
+    }
     if (subject >= 0
         && draft.keeps(subject)
         && !draft.replaced(subject)
@@ -165,6 +170,12 @@ final class Soundness {
   /** A place that only colours a noun ({@code U.S. ports}) is no fact of its own. */
   private static void modifier(Draft draft) throws RejectedException {
     var answer = draft.answer();
+    var noun = answer.last() + 1;
+    if (answer.kind() == Answer.Kind.DURATION
+        && noun < draft.size()
+        && draft.token(noun).tag().matches("NN.*|HYPH|JJ")) {
+      throw new RejectedException("key", "the key only modifies another noun");
+    }
     if (answer.kind() == Answer.Kind.LOCATION || answer.kind() == Answer.Kind.ORGANIZATION) {
       var head = answer.last();
       var relation = draft.tree().relation(head);

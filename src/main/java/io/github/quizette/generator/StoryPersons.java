@@ -58,6 +58,7 @@ final class StoryPersons implements DistractorPool {
     return entity.type() == EntityType.PERSON
         && entity.name().contains(" ")
         && !entity.name().equals(key)
+        && Keys.human(entity, entity.name())
         && !ItemRules.shares(entity.name(), key)
         && alike(draft.answer().entity(), entity)
         && entity.mentions().stream()

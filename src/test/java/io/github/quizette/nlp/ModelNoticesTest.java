@@ -55,6 +55,14 @@ class ModelNoticesTest {
             models().stream().map(file -> String.valueOf(file.getFileName())).toList());
   }
 
+  @Test
+  void theRankingStandsInBoth() throws Exception {
+    var digest = hash(Path.of("src/main/resources/io/github/quizette/generator/ranking.tsv"));
+    assertThat(Files.readString(Path.of("NOTICE")))
+        .contains("generator/ranking.tsv\n  " + digest + "\n");
+    assertThat(Files.readString(LIST)).contains("ranking.tsv`, SHA-256 `" + digest + "`");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"sentence", "tokens", "pos", "lemmas"})
   void theOfficialModelsAreThoseListed(String kind) throws Exception {
