@@ -30,6 +30,8 @@ final class Soundness {
     order(draft);
     brackets(draft);
     modifier(draft);
+    seat(draft);
+    comparison(draft);
     list(draft);
     speech(draft);
   }
@@ -209,6 +211,39 @@ final class Soundness {
             || (draft.token(before - 1).tag().startsWith("NNP") && !time(draft, before - 1)))
         && members < 2) {
       throw new RejectedException("key", "the country or state of a place that is named");
+    }
+  }
+
+  /** A capital that accuses, or is accused, is a government: no question of where. */
+  private static void seat(Draft draft) throws RejectedException {
+    var entity = draft.answer().entity();
+    var clause = draft.clause();
+    var acts =
+        (!clause.passive() && draft.answer().covers(clause.subject().orElse(-1)))
+            || draft.answer().covers(clause.object().orElse(-1));
+    if (entity != null
+        && acts
+        && !clause.copular()
+        && draft.answer().kind() == Answer.Kind.LOCATION
+        && entity.kind().contains("capital")) {
+      throw new RejectedException("key", "a capital that stands for a government");
+    }
+  }
+
+  /** A longer part, smaller coins: than what, only the text says. */
+  private static void comparison(Draft draft) throws RejectedException {
+    var than = false;
+    for (var i = 0; i < draft.size(); i++) {
+      than |= draft.keeps(i) && draft.lower(i).equals("than");
+    }
+    for (var i = 0; i < draft.size() && !than; i++) {
+      if (draft.keeps(i)
+          && draft.token(i).tag().equals("JJR")
+          && draft.tree().is(i, "amod")
+          && !Set.of("lower", "upper", "elder", "more", "inner", "outer")
+              .contains(draft.lower(i))) {
+        throw new RejectedException("reference", "'" + draft.word(i) + "' than what", i);
+      }
     }
   }
 
