@@ -34,7 +34,20 @@ public final class RankingTrainer {
    * @param first part of the best-ranked third that passes
    * @param auc how often an item that passes stands before one that does not
    */
-  public record Gain(int items, double base, double first, double auc) {}
+  public record Gain(int items, double base, double first, double auc) {
+    /** Returns the figures in a sentence. */
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%d ratings: %.1f %% pass, %.1f %% of the best-ranked third; an item that passes"
+              + " stands first in %.1f %% of pairs",
+          items,
+          100 * base,
+          100 * first,
+          100 * auc);
+    }
+  }
 
   /** Trains on all ratings and writes the model as a table. */
   public static void train(List<Rating> ratings, Path output) throws IOException {

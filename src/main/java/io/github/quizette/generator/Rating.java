@@ -3,12 +3,15 @@ package io.github.quizette.generator;
 import io.github.quizette.diagnostic.Diagnostic;
 import io.github.quizette.diagnostic.InputException;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a judge said of an item.
@@ -30,6 +33,8 @@ public record Rating(
     char verdict,
     Map<String, Double> features) {
   private static final int CELLS = 7;
+  private static final Pattern FEATURE =
+      Pattern.compile("([^=]+)=(-?\\d+(?:\\.\\d+)?(?:E-?\\d+)?)");
 
   public Rating {
     features = Map.copyOf(features);
@@ -43,6 +48,27 @@ public record Rating(
   /** Tells whether the item passes as it is or after one small edit. */
   public boolean usable() {
     return verdict != 'F';
+  }
+
+  /**
+   * Reads all files {@code *.tsv} of a folder, in the order of their names.
+   *
+   * @throws InputException if they hold no rating, or for a line that has another form
+   */
+  public static List<Rating> readAll(Path folder) throws IOException, InputException {
+    var files = new TreeSet<Path>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.tsv")) {
+      found.forEach(files::add);
+    }
+    var ratings = new ArrayList<Rating>();
+    for (var file : files) {
+      ratings.addAll(read(file));
+    }
+    if (ratings.isEmpty()) {
+      throw new InputException(
+          Diagnostic.error(folder.toString(), "no rating in it", "give ratings as *.tsv"));
+    }
+    return ratings;
   }
 
   /**
@@ -63,21 +89,21 @@ public record Rating(
   }
 
   private static Rating parse(Path file, int line, String[] cells) throws InputException {
-    if (cells.length != CELLS || cells[4].length() != 10 || !cells[5].matches("[PMF]")) {
-      throw new InputException(
-          new Diagnostic(
-              file.toString(),
-              line,
-              Diagnostic.Severity.ERROR,
-              "no rating: " + cells.length + " cells",
-              "give article, code, choice or cloze, judge, ten rows, verdict, features"));
+    if (cells.length != CELLS) {
+      throw broken(file, line, cells.length + " cells instead of " + CELLS);
+    }
+    if (!cells[2].matches("choice|cloze")
+        || !cells[4].matches("[yn-]{10}")
+        || !cells[5].matches("[PMF]")) {
+      throw broken(file, line, String.join(", ", cells[2], cells[4], cells[5]));
     }
     var features = new TreeMap<String, Double>();
-    for (var pair : cells[6].split(";", -1)) {
-      var is = pair.indexOf('=');
-      if (is > 0) {
-        features.put(pair.substring(0, is), Double.parseDouble(pair.substring(is + 1)));
+    for (var pair : cells[6].isEmpty() ? new String[0] : cells[6].split(";", -1)) {
+      var feature = FEATURE.matcher(pair);
+      if (!feature.matches()) {
+        throw broken(file, line, "'" + pair + "' is no feature");
       }
+      features.put(feature.group(1), Double.parseDouble(feature.group(2)));
     }
     return new Rating(
         cells[0],
@@ -87,5 +113,15 @@ public record Rating(
         cells[4],
         cells[5].charAt(0),
         features);
+  }
+
+  private static InputException broken(Path file, int line, String what) {
+    return new InputException(
+        new Diagnostic(
+            file.toString(),
+            line,
+            Diagnostic.Severity.ERROR,
+            "no rating: " + what,
+            "give article, code, choice or cloze, judge, ten rows, verdict, features"));
   }
 }
