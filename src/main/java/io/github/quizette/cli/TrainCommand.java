@@ -1,5 +1,11 @@
 package io.github.quizette.cli;
 
+import io.github.quizette.diagnostic.InputException;
+import io.github.quizette.evaluation.Judge;
+import io.github.quizette.evaluation.JudgedRatings;
+import io.github.quizette.evaluation.SheetTable;
+import io.github.quizette.generator.RankingTrainer;
+import io.github.quizette.generator.Rating;
 import io.github.quizette.nlp.training.FineTaggerTrainer;
 import io.github.quizette.nlp.training.NameTrainer;
 import io.github.quizette.nlp.training.ParserTrainer;
@@ -24,7 +30,7 @@ final class TrainCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name a model: names, word-classes, tagger or parser.");
+        spec.commandLine(), "Name a model: names, word-classes, tagger, parser or ranking.");
   }
 
   @Command(mixinStandardHelpOptions = true, description = "Trains names.bin.")
@@ -78,5 +84,36 @@ final class TrainCommand implements Runnable {
           Path output)
       throws IOException {
     ParserTrainer.train(corpora, vectors, output);
+  }
+
+  /** Prints what the ranking gains on articles that it was not trained on. */
+  @Command(mixinStandardHelpOptions = true, description = "Trains ranking.tsv.")
+  void ranking(
+      @Option(names = "--ratings", paramLabel = "DIR", required = true) Path folder,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              required = true)
+          Path output)
+      throws IOException, InputException {
+    var ratings = Rating.readAll(folder);
+    RankingTrainer.train(ratings, output);
+    spec.commandLine().getOut().println(RankingTrainer.gain(ratings));
+  }
+
+  /** Writes what {@code ranking} reads. */
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = "Makes ratings of sheets that were judged.")
+  void ratings(
+      @Option(names = "--judged", paramLabel = "DIR", required = true) Path judged,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              required = true)
+          Path output)
+      throws IOException, InputException {
+    var table = SheetTable.read(judged);
+    JudgedRatings.write(Judge.readAll(judged, table), output);
   }
 }

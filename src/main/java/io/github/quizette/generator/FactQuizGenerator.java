@@ -9,6 +9,7 @@ import io.github.quizette.text.AnnotatedArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -53,6 +54,21 @@ public final class FactQuizGenerator implements QuizGenerator {
         chosen.stream().map(Candidate::item).toList(),
         facts.size(),
         rejections);
+  }
+
+  /**
+   * Returns the items of the quiz that {@link #generate} makes of the same, in the same order, with
+   * what they were chosen by.
+   */
+  public List<RankedItem> ranked(
+      AnnotatedArticle article, List<Fact> facts, QuizSettings settings) {
+    return selection
+        .choose(candidates(article, facts, settings, new ArrayList<>()), settings)
+        .stream()
+        .map(
+            chosen ->
+                new RankedItem(chosen.item(), chosen.score(), new TreeMap<>(chosen.features())))
+        .toList();
   }
 
   /** Returns all sound items on the facts, before the choice, and adds why others are not. */

@@ -8,12 +8,12 @@ public final class QuizGenerators {
   private QuizGenerators() {}
 
   /** Returns the standard generator with the tables that are shipped. */
-  public static QuizGenerator standard() {
+  public static FactQuizGenerator standard() {
     return of(Knowledge.shipped());
   }
 
   /** Returns the standard generator with tables of one's own. */
-  public static QuizGenerator of(Knowledge knowledge) {
+  public static FactQuizGenerator of(Knowledge knowledge) {
     var names = new KnowledgePool(knowledge);
     return new FactQuizGenerator(
         new References(names::famous),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** How items hang on their story, tried on all candidates, before any are chosen. */
 class StoryTest {
   private static final Annotator ANNOTATOR = ArticleAnnotator.create();
-  private static final FactQuizGenerator GENERATOR = (FactQuizGenerator) QuizGenerators.standard();
+  private static final FactQuizGenerator GENERATOR = QuizGenerators.standard();
 
   private record Made(List<Item> items, List<Rejection> rejections) {
     List<String> stems() {
