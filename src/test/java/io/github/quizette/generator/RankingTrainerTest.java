@@ -75,6 +75,15 @@ class RankingTrainerTest {
   }
 
   @Test
+  void theRankingThatIsShippedIsTrainedOnTheRatingsThatAreKept() throws Exception {
+    var made = folder.resolve("ranking.tsv");
+    RankingTrainer.train(Rating.readAll(Path.of("training/ratings")), made);
+    assertThat(made)
+        .hasSameBinaryContentAs(
+            Path.of("src/main/resources/io/github/quizette/generator/ranking.tsv"));
+  }
+
+  @Test
   void ratingsAreReadFromAllFilesOfAFolder() throws Exception {
     Files.writeString(folder.resolve("2.tsv"), SOUND.replace("a1", "a2") + "\n");
     Files.writeString(folder.resolve("1.tsv"), "# judged in May\n" + SOUND + "\n");
