@@ -8,6 +8,7 @@ import io.github.quizette.item.Rejection;
 import io.github.quizette.text.AnnotatedArticle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -47,7 +48,12 @@ public final class FactQuizGenerator implements QuizGenerator {
   @Override
   public Quiz generate(AnnotatedArticle article, List<Fact> facts, QuizSettings settings) {
     var rejections = new ArrayList<Rejection>();
-    var chosen = selection.choose(candidates(article, facts, settings, rejections), settings);
+    var candidates = candidates(article, facts, settings, rejections);
+    var chosen = selection.choose(candidates, settings);
+    candidates.stream()
+        .filter(candidate -> !chosen.contains(candidate))
+        .map(candidate -> left(article, candidate))
+        .forEach(rejections::add);
     return new Quiz(
         Titles.of(article, chosen),
         List.of(article.article()),
@@ -69,6 +75,20 @@ public final class FactQuizGenerator implements QuizGenerator {
             chosen ->
                 new RankedItem(chosen.item(), chosen.score(), new TreeMap<>(chosen.features())))
         .toList();
+  }
+
+  /** Says why a sound item was not chosen. */
+  private static Rejection left(AnnotatedArticle article, Candidate candidate) {
+    var unlikely = !Selection.likely(candidate);
+    return new Rejection(
+        candidate.choice() ? "choice" : "cloze",
+        candidate.fact().clause().sentence(),
+        candidate.fact().answer().span().of(article.article().body()),
+        unlikely ? "ranking" : "choosing",
+        unlikely
+            ? String.format(
+                Locale.ROOT, "judges would pass it in %.0f of 100 cases", 100 * candidate.score())
+            : "another item asks this or would give it away, or is more likely to pass");
   }
 
   /** Returns all sound items on the facts, before the choice, and adds why others are not. */

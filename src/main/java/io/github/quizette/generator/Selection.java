@@ -68,7 +68,7 @@ final class Selection {
   }
 
   /** Tells whether a judge would rather take the item than not. */
-  private static boolean likely(Candidate candidate) {
+  static boolean likely(Candidate candidate) {
     return candidate.score() >= LEAST;
   }
 

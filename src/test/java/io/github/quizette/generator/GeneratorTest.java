@@ -96,4 +96,14 @@ class GeneratorTest {
         .containsExactlyElementsOf(one.items().stream().map(Item::id).toList());
     assertThat(other.items().get(0).key()).isNotEqualTo(one.items().get(0).key());
   }
+
+  @Test
+  void everyCandidateIsChosenOrHasItsReason() throws Exception {
+    var article = PIPELINE.read(Source.ofFile(Path.of("samples/finland-joins-nato.txt"))).get(0);
+    var quiz = PIPELINE.run(article, QuizSettings.DEFAULT);
+    assertThat(quiz.rejections())
+        .allSatisfy(rejection -> assertThat(rejection.reason()).isNotBlank())
+        .anyMatch(rejection -> rejection.rule().equals("ranking"))
+        .anyMatch(rejection -> rejection.rule().equals("choosing"));
+  }
 }
