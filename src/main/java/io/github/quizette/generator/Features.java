@@ -6,7 +6,6 @@ import io.github.quizette.item.Stem;
 import io.github.quizette.text.Mention;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -17,128 +16,6 @@ import java.util.regex.Pattern;
  */
 final class Features {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
-  private static final Set<String> TALK =
-      Set.of(
-          "say",
-          "tell",
-          "praise",
-          "welcome",
-          "underscore",
-          "stress",
-          "emphasize",
-          "emphasise",
-          "reiterate",
-          "reaffirm",
-          "express",
-          "note",
-          "thank",
-          "commend",
-          "highlight",
-          "mark",
-          "acknowledge",
-          "add",
-          "describe",
-          "recall",
-          "point",
-          "call",
-          "support",
-          "commit",
-          "encourage",
-          "urge",
-          "share",
-          "explore",
-          "address",
-          "remain",
-          "include",
-          "intend");
-
-  /** Verbs of results: somebody decides, pays, wins, dies, moves. */
-  private static final Set<String> RESULT =
-      Set.of(
-          "win",
-          "lose",
-          "beat",
-          "defeat",
-          "kill",
-          "die",
-          "injure",
-          "arrest",
-          "elect",
-          "appoint",
-          "sign",
-          "approve",
-          "reject",
-          "ban",
-          "launch",
-          "land",
-          "crash",
-          "collapse",
-          "destroy",
-          "hit",
-          "strike",
-          "sentence",
-          "convict",
-          "acquit",
-          "charge",
-          "fine",
-          "pay",
-          "buy",
-          "sell",
-          "acquire",
-          "merge",
-          "open",
-          "close",
-          "resign",
-          "replace",
-          "succeed",
-          "invade",
-          "attack",
-          "fire",
-          "cut",
-          "raise",
-          "increase",
-          "fall",
-          "rise",
-          "reach",
-          "break",
-          "set",
-          "become",
-          "name",
-          "nominate",
-          "award",
-          "receive",
-          "vote",
-          "pass",
-          "discover",
-          "find",
-          "detect",
-          "draw",
-          "score",
-          "qualify",
-          "evacuate",
-          "expel",
-          "deport",
-          "extradite",
-          "seize",
-          "block",
-          "lift",
-          "impose",
-          "suspend",
-          "cancel",
-          "postpone",
-          "declare",
-          "nationalise",
-          "release",
-          "join",
-          "leave",
-          "withdraw",
-          "explode",
-          "erupt",
-          "sink",
-          "burn",
-          "capture",
-          "free",
-          "rescue");
 
   private Features() {}
 
@@ -289,8 +166,9 @@ final class Features {
       features.put("gap.early", gap < 25 ? 1.0 : 0);
     }
     var lemma = draft.token(draft.clause().predicate()).lemma();
-    features.put("verb.talk", TALK.contains(lemma) ? 1.0 : 0);
-    features.put("verb.result", RESULT.contains(lemma) ? 1.0 : 0);
+    features.put(
+        "verb.talk", (Verbs.TALK.contains(lemma) || Verbs.MARKING.contains(lemma)) ? 1.0 : 0);
+    features.put("verb.result", Verbs.RESULT.contains(lemma) ? 1.0 : 0);
     features.put("verb.have", lemma.equals("have") ? 1.0 : 0);
     features.put("verb.copular", draft.clause().copular() ? 1.0 : 0);
     features.put("verb.passive", draft.clause().passive() ? 1.0 : 0);

@@ -75,7 +75,7 @@ final class Selection {
   /** Gives each kind a third of the items, as far as chosen facts can be asked in either. */
   private static void balance(List<Candidate> chosen, List<Candidate> all) {
     for (var choice : List.of(false, true)) {
-      var wanted = (chosen.size() + 2) / 3;
+      var wanted = chosen.size() < 3 ? 0 : (chosen.size() + 2) / 3;
       while (chosen.stream().filter(c -> c.choice() == choice).count() < wanted) {
         var twin =
             all.stream()

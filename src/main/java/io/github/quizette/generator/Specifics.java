@@ -8,60 +8,6 @@ import java.util.Set;
 
 /** Tells whether a stem says enough to have one answer, and something that matters. */
 final class Specifics {
-  private static final Set<String> TALK =
-      Set.of(
-          "say",
-          "tell",
-          "praise",
-          "welcome",
-          "underscore",
-          "stress",
-          "emphasize",
-          "emphasise",
-          "reiterate",
-          "reaffirm",
-          "express",
-          "note",
-          "thank",
-          "commend",
-          "highlight",
-          "honor",
-          "honour",
-          "acknowledge",
-          "add",
-          "recall",
-          "point",
-          "comment",
-          "congratulate",
-          "applaud",
-          "recognize",
-          "recognise",
-          "believe",
-          "think",
-          "affirm",
-          "tweet",
-          "post",
-          "explain",
-          "report",
-          "estimate",
-          "claim",
-          "announce",
-          "state",
-          "write",
-          "reveal",
-          "indicate",
-          "suggest",
-          "warn",
-          "argue",
-          "predict",
-          "agree",
-          "speak",
-          "talk",
-          "discuss",
-          "respond",
-          "answer",
-          "interview");
-
   private static final Set<String> LEANING =
       Set.of("other", "others", "similar", "further", "additional", "another", "such", "earlier");
   private static final Set<String> LIFE =
@@ -88,7 +34,7 @@ final class Specifics {
         && publisher.matches("\\p{Lu}\\p{L}+(news|News).*")) {
       throw new RejectedException("talk", "the publisher is part of the sentence");
     }
-    if (TALK.contains(draft.token(draft.clause().predicate()).lemma())
+    if (Verbs.TALK.contains(draft.token(draft.clause().predicate()).lemma())
         && draft.answer().covers(subject)) {
       throw new RejectedException("talk", "who said a thing matters little");
     }

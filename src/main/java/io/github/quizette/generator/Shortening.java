@@ -1,0 +1,93 @@
+package io.github.quizette.generator;
+
+import java.util.List;
+
+/**
+ * Leaves out of a long sentence what it stays whole without, the least telling first. Stateless.
+ */
+final class Shortening {
+  private Shortening() {}
+
+  /** Of a long sentence, leaves out relative clauses and appositions that hold no answer. */
+  static void shorten(Draft draft, int limit) {
+    var tree = draft.tree();
+    for (var token = draft.size() - 1; token >= 0 && draft.words() > limit; token--) {
+      if (draft.keeps(token)
+          && (tree.relation(token).equals("acl:relcl") || tree.is(token, "appos"))
+          && fenced(draft, token)
+          && confident(draft, token)) {
+        draft.dropPhrase(tree.subtree(token));
+      }
+    }
+  }
+
+  /** Leaves out the longest clause at the end that tells of a noun or goes with the verb. */
+  static void tail(Draft draft) {
+    var tree = draft.tree();
+    var end = draft.kept().length() - 1;
+    for (var token = 0; token < draft.size(); token++) {
+      if (draft.keeps(token)
+          && (tree.is(token, "acl") || tree.is(token, "advcl"))
+          && token > draft.clause().predicate()
+          && !(tree.is(token, "acl") && draft.token(token).tag().equals("VB"))
+          && tree.subtree(token).length() - 1 >= end
+          && Integrity.sure(draft, token)) {
+        draft.dropPhrase(tree.subtree(token));
+        return;
+      }
+    }
+  }
+
+  /** Of a sentence that is still long, leaves out adverbial phrases, those without a name first. */
+  static void obliques(Draft draft, int limit, boolean named) {
+    var clause = draft.clause();
+    if (clause.object().isEmpty() && !clause.passive()) {
+      return;
+    }
+    for (var telling : named ? List.of(false, true) : List.of(false)) {
+      for (var i = clause.obliques().size() - 1; i >= 0 && draft.words() > limit; i--) {
+        var oblique = clause.obliques().get(i);
+        if (draft.keeps(oblique)
+            && oblique > clause.predicate()
+            && telling(draft, oblique) == telling
+            && !agent(draft, oblique)
+            && (last(draft, oblique)
+                ? confident(draft, oblique)
+                : Integrity.sure(draft, oblique))) {
+          draft.dropPhrase(draft.tree().subtree(oblique));
+        }
+      }
+    }
+  }
+
+  private static boolean last(Draft draft, int oblique) {
+    var after = draft.next(draft.tree().subtree(oblique).length() - 1);
+    return after < 0 || draft.tree().is(after, "punct");
+  }
+
+  private static boolean telling(Draft draft, int oblique) {
+    return draft.tree().subtree(oblique).stream()
+        .anyMatch(token -> draft.token(token).tag().matches("NNP.*|CD"));
+  }
+
+  private static boolean agent(Draft draft, int oblique) {
+    return draft.clause().passive()
+        && draft.tree().children(oblique).stream()
+            .anyMatch(child -> draft.lower(child).equals("by"));
+  }
+
+  /** Tells whether a phrase stands between commas and is no member of a list. */
+  private static boolean fenced(Draft draft, int token) {
+    var phrase = draft.tree().subtree(token);
+    var before = draft.previous(phrase.nextSetBit(0));
+    var after = draft.next(phrase.length() - 1);
+    return before >= 0
+        && draft.lower(before).equals(",")
+        && (after < 0 || draft.lower(after).equals(","))
+        && draft.tree().child(draft.tree().head(token), "conj").isEmpty();
+  }
+
+  private static boolean confident(Draft draft, int token) {
+    return draft.tree().confidence(token) >= Confidence.DROP;
+  }
+}
