@@ -29,12 +29,12 @@ final class Selection {
   List<Candidate> choose(List<Candidate> candidates, QuizSettings settings) {
     var likely = candidates.stream().filter(Selection::likely).toList();
     var told = likely.stream().filter(c -> !c.item().context().isEmpty()).toList();
-    var chosen = greedy(likely, settings);
-    var behind = greedy(told, settings); // what the opening tells is not asked
-    if (total(behind) > total(chosen)) {
-      chosen = behind;
-    }
-    balance(chosen, candidates);
+    var all = greedy(likely);
+    var behind = greedy(told); // what the opening tells is not asked
+    var better = total(behind) > total(all) ? behind : all;
+    balance(better, candidates);
+    // fewer items are the first of many, so that a deck made again with fewer has no others
+    var chosen = new ArrayList<>(better.subList(0, Math.min(settings.items(), better.size())));
     chosen.sort(
         Comparator.comparing((Candidate c) -> c.item().evidence().get(0).span())
             .thenComparing((Candidate c) -> c.fact().answer().span()));
@@ -46,13 +46,13 @@ final class Selection {
     return chosen.stream().mapToDouble(Candidate::score).sum();
   }
 
-  private static List<Candidate> greedy(List<Candidate> candidates, QuizSettings settings) {
+  private static List<Candidate> greedy(List<Candidate> candidates) {
     var open = new ArrayList<>(candidates);
     open.sort(
         Comparator.comparingDouble(Candidate::score).reversed().thenComparing(c -> c.item().id()));
     var clashes = clashes(open);
     var chosen = new ArrayList<Candidate>();
-    while (chosen.size() < settings.items() && !open.isEmpty()) {
+    while (!open.isEmpty()) {
       open.removeIf(
           candidate ->
               perSentence(chosen, candidate) >= PER_SENTENCE
@@ -85,8 +85,7 @@ final class Selection {
         if (twin.isEmpty()) {
           break;
         }
-        chosen.removeIf(other -> other.fact().equals(twin.get().fact()));
-        chosen.add(twin.get());
+        chosen.replaceAll(other -> other.fact().equals(twin.get().fact()) ? twin.get() : other);
       }
     }
   }
