@@ -254,6 +254,9 @@ public final class Knowledge {
     Kind kind = kinds.get(entry.kind(), entry.type());
     Set<String> words = new LinkedHashSet<>();
     Optional<Country> country = countries.get(entry.country());
+    if (entry.kind().equals("country") && country.filter(Country::territory).isPresent()) {
+      return List.of("territory"); // Puerto Rico, Hong Kong: no country
+    }
     boolean ofPlace = entry.kind().equals("country") || entry.kind().equals("capital");
     if (ofPlace) {
       country.ifPresent(

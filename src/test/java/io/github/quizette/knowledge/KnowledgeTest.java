@@ -213,4 +213,12 @@ class KnowledgeTest {
         .isInstanceOf(InputException.class)
         .hasMessageContaining("wrong.tsv:4: error: kind storm is new");
   }
+
+  @Test
+  void aTerritoryIsNotAskedForAsACountry() {
+    var knowledge = Knowledge.shipped();
+    assertThat(knowledge.kindWords(knowledge.find("Puerto Rico").orElseThrow()))
+        .containsExactly("territory");
+    assertThat(knowledge.kindWords(knowledge.find("Kenya").orElseThrow())).contains("country");
+  }
 }
