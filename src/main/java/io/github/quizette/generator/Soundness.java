@@ -175,6 +175,14 @@ final class Soundness {
     var noun = answer.last() + 1;
     if (answer.kind() == Answer.Kind.DURATION
         && noun < draft.size()
+        && draft.lower(noun).matches("after|before|later|earlier")) {
+      throw new RejectedException("key", "how long after or before wants a question of its own");
+    }
+    if (aside(draft)) {
+      throw new RejectedException("side-phrase", "the key stands in a relative clause");
+    }
+    if (answer.kind() == Answer.Kind.DURATION
+        && noun < draft.size()
         && draft.token(noun).tag().matches("NN.*|HYPH|JJ")) {
       throw new RejectedException("key", "the key only modifies another noun");
     }
@@ -212,6 +220,18 @@ final class Soundness {
         && members < 2) {
       throw new RejectedException("key", "the country or state of a place that is named");
     }
+  }
+
+  /** Tells whether a relative clause between the predicate and the answer holds the answer. */
+  private static boolean aside(Draft draft) {
+    var tree = draft.tree();
+    var predicate = draft.clause().predicate();
+    for (var at = draft.answer().last(); at >= 0 && at != predicate; at = tree.head(at)) {
+      if (tree.relation(at).equals("acl:relcl") && !draft.answer().covers(at)) {
+        return draft.answer().kind().named();
+      }
+    }
+    return false;
   }
 
   /** A capital that accuses, or is accused, is a government: no question of where. */

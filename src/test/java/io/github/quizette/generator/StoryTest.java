@@ -135,4 +135,18 @@ class StoryTest {
         .filteredOn(item -> item.key().contains("billion"))
         .noneMatch(item -> item.interaction() instanceof Choice);
   }
+
+  @Test
+  void howLongAfterAndAsidesInRelativeClausesAreNoKeys() throws Exception {
+    var made =
+        make(
+            """
+            The World Bank lent Kenya 1.2 billion dollars two days after an election.
+
+            Nairobi praised the Port Union, which Uganda and the African Union support.
+            """);
+    assertThat(made.items())
+        .noneMatch(item -> item.key().equals("two days"))
+        .noneMatch(item -> item.key().equals("African Union"));
+  }
 }
