@@ -69,7 +69,7 @@ class TrainAndEvaluateTest {
 
   private Path sheets() {
     var folder = this.folder.resolve("sheets");
-    var samples = List.of("samples/finland-joins-nato.txt", "samples/bennu-samples.txt");
+    var samples = List.of("samples/finland-joins-nato.txt", "samples/womens-world-cup-final.txt");
     assertThat(run("evaluate", "items", samples.get(0), samples.get(1), "-o", folder.toString()))
         .isZero();
     return folder;
