@@ -1,12 +1,17 @@
 package io.github.quizette;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 
 @AnalyzeClasses(
     packages = "io.github.quizette",
@@ -53,11 +58,40 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "java.sql..",
-              "org.sqlite..",
-              "org.dhatim..",
-              "org.apache.commons.csv..",
-              "javax.xml..");
+              "java.sql..", "org.sqlite..", "org.dhatim..", "org.apache.commons.csv..");
+
+  @ArchTest
+  static final ArchRule onlyExportersWriteXml =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "exporter..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("javax\\.xml\\.stream\\.(XML(Output|Stream|Event)(Factory|Writer))");
+
+  /** Parsers come from HardenedXml alone; others may use the StAX reader it makes. */
+  @ArchTest
+  static final ArchRule onlyHardenedXmlMakesXmlParsers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "xml..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "javax\\.xml\\.(parsers|transform|validation|xpath|bind|catalog)\\..*"
+                  + "|javax\\.xml\\.stream\\.XMLInputFactory"
+                  + "|javax\\.xml\\.stream\\.XMLEventReader"
+                  + "|org\\.xml\\.sax\\..*|org\\.w3c\\.dom\\..*|java\\.beans\\.XML.*"
+                  + "|org\\.jdom2?\\..*|org\\.dom4j\\..*|com\\.ctc\\.wstx\\..*");
+
+  @ArchTest
+  static final ArchRule xmlKnowsNothingOfNews =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "xml..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "javax.xml..", "org.jspecify..", ROOT + "xml..");
 
   @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocli =
@@ -166,4 +200,16 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               ROOT + "nlp..", ROOT + "item..", ROOT + "deck..", ROOT + "generator..");
+
+  @Test
+  void theRuleOnParsersCatchesOne() {
+    var planted = new ClassFileImporter().importClasses(PlantedParser.class);
+    assertThatThrownBy(() -> onlyHardenedXmlMakesXmlParsers.check(planted))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("DocumentBuilderFactory");
+  }
+
+  static final class PlantedParser {
+    static final Object FACTORY = DocumentBuilderFactory.newDefaultInstance();
+  }
 }

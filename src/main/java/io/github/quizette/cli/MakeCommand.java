@@ -71,6 +71,13 @@ final class MakeCommand implements Callable<Integer> {
       description = "Ways of answering: ${COMPLETION-CANDIDATES} (default: both).")
   private List<Kind> kinds = List.of();
 
+  @Option(
+      names = "--from",
+      paramLabel = "READER",
+      description =
+          "Reads with this reader, whatever the input looks like; see 'quizette formats'.")
+  private @Nullable String from;
+
   @Option(names = "--title", paramLabel = "T", description = "Title of the article.")
   private @Nullable String title;
 
@@ -122,6 +129,7 @@ final class MakeCommand implements Callable<Integer> {
     var plan =
         new MakePlan(
             inputs,
+            Optional.ofNullable(from),
             output,
             formats,
             settings,
@@ -137,6 +145,9 @@ final class MakeCommand implements Callable<Integer> {
     var unknown = plan.unknownFormat();
     if (unknown.isPresent()) {
       throw usage("There is no format '" + unknown.get() + "'; see 'quizette formats'.");
+    }
+    if (plan.unknownReader()) {
+      throw usage("There is no reader '" + from + "'; see 'quizette formats'.");
     }
     return new MakeRun(terminal, plan).run();
   }

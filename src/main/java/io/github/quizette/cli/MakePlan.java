@@ -1,18 +1,25 @@
 package io.github.quizette.cli;
 
+import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.exporter.Exporter;
 import io.github.quizette.exporter.Exporters;
 import io.github.quizette.exporter.HtmlExporter;
 import io.github.quizette.generator.QuizSettings;
+import io.github.quizette.reader.ArticleReaders;
+import io.github.quizette.reader.Source;
+import io.github.quizette.text.Article;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the user asked {@code make} for.
  *
  * @param inputs as named
+ * @param from name of the reader for all inputs, where the content is not to decide
  * @param output folder for the decks
  * @param formats names of writers
  * @param settings of each quiz
@@ -28,6 +35,7 @@ import java.util.Optional;
  */
 record MakePlan(
     List<String> inputs,
+    Optional<String> from,
     Path output,
     List<String> formats,
     QuizSettings settings,
@@ -44,6 +52,18 @@ record MakePlan(
   /** Returns the first format that no writer has. */
   Optional<String> unknownFormat() {
     return formats.stream().filter(name -> Exporters.named(name).isEmpty()).findFirst();
+  }
+
+  /** Tells whether the user asked for a reader that there is not. */
+  boolean unknownReader() {
+    return from.isPresent() && ArticleReaders.byName(from.get()).isEmpty();
+  }
+
+  /** Returns the articles of a source, by the reader asked for, else by the one its content has. */
+  Stream<Article> read(Source source) throws IOException, InputException {
+    return from.flatMap(ArticleReaders::byName)
+        .orElseGet(() -> ArticleReaders.forSource(source))
+        .read(source);
   }
 
   /** Returns the writers, with the user's templates for the page. */

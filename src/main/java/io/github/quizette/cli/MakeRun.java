@@ -56,8 +56,8 @@ final class MakeRun {
   }
 
   private void one(Inputs inputs, DeckStore store, String name) {
-    try {
-      for (var article : pipeline.read(inputs.open(name))) {
+    try (var articles = plan.read(inputs.open(name))) {
+      for (var article : articles.toList()) {
         article(store, name, article);
       }
     } catch (InputException | IOException e) {

@@ -1,7 +1,10 @@
 package io.github.quizette.text;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param url where it stands, http or https; empty if not known
  * @param licence as the source states it; empty if not known
  * @param language BCP 47 tag, {@code en} for all English
+ * @param author names as the source gives them, parted by commas; empty if not known
+ * @param traits what makes it less fit than plain news, in the order of {@link Trait}; mostly empty
  */
 public record Article(
     String name,
@@ -27,9 +32,12 @@ public record Article(
     String publisher,
     String url,
     String licence,
-    String language) {
+    String language,
+    String author,
+    Set<Trait> traits) {
   public Article {
     blocks = List.copyOf(blocks);
+    traits = Collections.unmodifiableSet(new TreeSet<>(traits));
     var last = 0;
     for (var block : blocks) {
       if (block.span().start() < last || block.span().end() > body.length()) {
@@ -37,6 +45,20 @@ public record Article(
       }
       last = block.span().end();
     }
+  }
+
+  /** Makes an article of no known author, fit as plain news is. */
+  public Article(
+      String name,
+      String title,
+      String body,
+      List<Block> blocks,
+      @Nullable LocalDate published,
+      String publisher,
+      String url,
+      String licence,
+      String language) {
+    this(name, title, body, blocks, published, publisher, url, licence, language, "", Set.of());
   }
 
   /**
@@ -54,11 +76,21 @@ public record Article(
 
   /** Returns the same article as of another day. */
   public Article withPublished(@Nullable LocalDate day) {
-    return new Article(name, title, body, blocks, day, publisher, url, licence, language);
+    return new Article(
+        name, title, body, blocks, day, publisher, url, licence, language, author, traits);
   }
 
   /** Returns the same article under another headline. */
   public Article withTitle(String headline) {
-    return new Article(name, headline, body, blocks, published, publisher, url, licence, language);
+    return new Article(
+        name, headline, body, blocks, published, publisher, url, licence, language, author, traits);
+  }
+
+  /** Returns the same article with {@code more} traits. */
+  public Article with(Set<Trait> more) {
+    var all = new TreeSet<>(traits);
+    all.addAll(more);
+    return new Article(
+        name, title, body, blocks, published, publisher, url, licence, language, author, all);
   }
 }

@@ -51,6 +51,16 @@ class CommandTest {
   }
 
   @Test
+  void aReaderIsTakenByNameAndOneThatThereIsNotIsAUsageFault() {
+    var decks = folder.resolve("decks").toString();
+    assertThat(run("make", "samples/finland-joins-nato.txt", "-o", decks, "--from", "text"))
+        .isZero();
+    assertThat(run("make", "samples/finland-joins-nato.txt", "-o", decks, "--from", "telex"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("no reader 'telex'", "quizette formats");
+  }
+
+  @Test
   void explainGivesEachRejectedCandidateItsReason() {
     run("make", "samples/finland-joins-nato.txt", "-o", folder.toString(), "--explain");
     assertThat(out.toString().lines().filter(line -> line.startsWith("  sentence ")))

@@ -1,11 +1,13 @@
 package io.github.quizette.reader;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.quizette.diagnostic.InputException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +21,20 @@ class SourceTest {
     assertThat(Source.ofFile(file).bytes()).containsExactly('T', 'e', 'x', 't');
     assertThatThrownBy(() -> Source.ofFile(folder.resolve("none.txt")))
         .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void knowsTheCharsetThatAServerDeclares() {
+    assertThat(declared("text/html; charset=\"windows-1252\"").declaredCharset())
+        .contains(Charset.forName("windows-1252"));
+    assertThat(declared("text/html;charset=UTF-8; boundary=x").declaredCharset()).contains(UTF_8);
+    assertThat(declared("text/html; charset=x-none").declaredCharset()).isEmpty();
+    assertThat(declared("text/html; charset=:").declaredCharset()).isEmpty();
+    assertThat(declared("").declaredCharset()).isEmpty();
+  }
+
+  private static Source declared(String type) {
+    return new Source("a", new byte[0], type, "https://news.example/a");
   }
 
   @Test
