@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(arity = "1..*", paramLabel = "DECK", description = "JSON decks.")
+  @Parameters(arity = "1..*", paramLabel = "DECK", description = "JSON decks or JSON Lines.")
   private List<Path> decks = List.of();
 
   CheckCommand(Terminal terminal) {
@@ -35,13 +36,20 @@ final class CheckCommand implements Callable<Integer> {
 
   private boolean check(Path file) {
     try {
-      var found = new DeckCheck().check(file);
-      found.forEach(diagnostic -> terminal.out().println(diagnostic));
-      var sound = found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
-      if (sound) {
+      var errors = new AtomicLong();
+      new DeckCheck()
+          .check(
+              file,
+              found -> {
+                terminal.out().println(found);
+                if (found.severity() == Severity.ERROR) {
+                  errors.incrementAndGet();
+                }
+              });
+      if (errors.get() == 0) {
         terminal.out().println(file + ": sound");
       }
-      return sound;
+      return errors.get() == 0;
     } catch (IOException e) {
       terminal.err().println(Failures.message(file.toString(), e));
       return false;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,11 +50,19 @@ final class CompileCommand implements Callable<Integer> {
     var decks = DeckFiles.readAll(inputs);
     var name = title != null ? title : DeckCompilation.title(decks);
     if (Files.exists(output)) {
-      tell(DeckStore.update(output, there -> with(there, decks)), decks);
+      var before = new AtomicInteger();
+      var compiled =
+          DeckStore.update(
+              output,
+              there -> {
+                before.set(there.notes().size());
+                return with(there, decks);
+              });
+      tell(compiled, decks, before.get());
     } else {
       var compiled = DeckCompilation.compile(decks, name).deck();
       DeckFiles.write(output, compiled);
-      tell(compiled, decks);
+      tell(compiled, decks, 0);
     }
     return 0;
   }
@@ -64,8 +73,8 @@ final class CompileCommand implements Callable<Integer> {
     return DeckCompilation.compile(all, title != null ? title : there.title()).deck();
   }
 
-  private void tell(Deck compiled, List<Deck> decks) {
-    var before = decks.stream().mapToInt(deck -> deck.notes().size()).sum();
-    terminal.out().println(output + ": " + compiled.notes().size() + " items of " + before);
+  private void tell(Deck compiled, List<Deck> decks, int before) {
+    var all = before + decks.stream().mapToInt(deck -> deck.notes().size()).sum();
+    terminal.out().println(output + ": " + compiled.notes().size() + " items of " + all);
   }
 }

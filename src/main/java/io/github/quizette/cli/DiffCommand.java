@@ -42,7 +42,9 @@ final class DiffCommand implements Callable<Integer> {
       return 0;
     }
     for (var change : diff.changes()) {
-      terminal.out().println(change.kind().label() + " " + change.note().item().id());
+      var fields = String.join(", ", change.fields());
+      var what = change.kind() == DeckDiff.Kind.CHANGED ? ": " + fields : "";
+      terminal.out().println(change.kind().label() + " " + change.note().item().id() + what);
       if (change.kind() == DeckDiff.Kind.CHANGED && change.old() != null) {
         terminal.out().println("  - " + asked(change.old()));
         terminal.out().println("  + " + asked(change.note()));

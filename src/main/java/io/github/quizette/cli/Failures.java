@@ -2,6 +2,7 @@ package io.github.quizette.cli;
 
 import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.exporter.BrokenTemplateException;
+import io.github.quizette.exporter.TooManyItemsException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -34,6 +35,9 @@ final class Failures implements IExecutionExceptionHandler {
   static String message(String name, Exception e) {
     if (e instanceof InputException || e instanceof BrokenTemplateException) {
       return String.valueOf(e.getMessage());
+    }
+    if (e instanceof TooManyItemsException) {
+      return name + ": error: " + e.getMessage();
     }
     if (e instanceof NoSuchFileException) {
       return name + ": error: there is no such file; check the name";

@@ -8,7 +8,9 @@ import io.github.quizette.importer.ItemReaders;
 import io.github.quizette.importer.OwnDeck;
 import io.github.quizette.importer.OwnItem;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Makes a deck of your own items in GIFT or CSV; 'compile' mixes it with other decks.")
 final class ImportCommand implements Callable<Integer> {
-  private static final long MOST_BYTES = 64L << 20;
+  private static final int MOST_BYTES = 64 << 20;
 
   private final Terminal terminal;
 
@@ -73,9 +75,6 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int read(Path input, List<OwnItem> items) throws IOException, InputException {
-    if (Files.size(input) > MOST_BYTES) {
-      throw fault(input, "it is over 64 MB", "split it");
-    }
     var text = text(input);
     var reader = ItemReaders.forText(input.toString(), text);
     if (reader.isEmpty()) {
@@ -88,8 +87,13 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static String text(Path input) throws IOException, InputException {
-    try {
-      var text = Files.readString(input);
+    try (var in = Files.newInputStream(input)) {
+      var bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw fault(input, "it is over 64 MB", "split it");
+      }
+      var decoder = StandardCharsets.UTF_8.newDecoder(); // refuses what is not UTF-8
+      var text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
       return (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n");
     } catch (CharacterCodingException e) {
       throw fault(input, "it is not in UTF-8", "save it in UTF-8");

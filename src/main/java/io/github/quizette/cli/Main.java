@@ -25,10 +25,22 @@ public final class Main {
   /** Runs a command; for tests and for programs that must not exit. */
   static int run(Terminal terminal, String... arguments) {
     var line = QuizetteCommand.commandLine(terminal, arguments);
-    var code = line.execute(arguments);
-    terminal.out().flush();
-    terminal.err().flush();
-    return code;
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) { // what was begun is given up, and with it the memory
+      var most = Runtime.getRuntime().maxMemory() >> 20;
+      terminal
+          .err()
+          .println(
+              "quizette: error: the "
+                  + most
+                  + " MB that Java may use are not enough; split the input, or allow more:"
+                  + " JAVA_TOOL_OPTIONS=-Xmx4g");
+      return 1;
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -5,6 +5,7 @@ import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.json.JsonCursor;
 import io.github.quizette.json.JsonSchema;
 import io.github.quizette.json.JsonValue;
+import io.github.quizette.text.ContentId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Checks a deck against the schema and the rules that an item must keep, and tells every fault, not
@@ -26,7 +28,7 @@ import java.util.Set;
  */
 public final class DeckCheck {
   private static final String RESOURCE = "deck.schema.json";
-  private static final long MAX_BYTES = 128L << 20;
+  private static final int MAX_BYTES = 128 << 20;
   private static final Set<String> SAID_BETTER = Set.of("contains", "minContains", "maxContains");
 
   private final JsonSchema schema = JsonSchema.of(schemaText());
@@ -44,15 +46,31 @@ public final class DeckCheck {
   }
 
   /**
-   * Returns the faults of the deck in {@code file}, as {@link #check(String, byte[])}; a file of
-   * more than 128 MB is not looked at.
+   * Tells the faults of the deck in {@code file}, as {@link #check(String, byte[])} returns them. A
+   * JSON deck of more than 128 MB is not looked at. JSON Lines of more than some thousand items are
+   * looked at in parts: what shows only over a whole deck, but for ids, is told of each part.
    */
-  public List<Diagnostic> check(Path file) throws IOException {
-    if (Files.size(file) > MAX_BYTES) {
-      var advice = "split the deck and check the parts";
-      return List.of(Diagnostic.error(file.toString(), "the deck is over 128 MB", advice));
+  public void check(Path file, Consumer<Diagnostic> found) throws IOException {
+    if (DeckLines.named(file)) {
+      new LinesCheck(this, file, found).run();
+      return;
     }
-    return check(file.toString(), Files.readAllBytes(file));
+    try (var in = Files.newInputStream(file)) {
+      var bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        var advice = "split the deck and check the parts, or write it as JSON Lines";
+        found.accept(Diagnostic.error(file.toString(), "the deck is over 128 MB", advice));
+      } else {
+        check(file.toString(), bytes).forEach(found);
+      }
+    }
+  }
+
+  /** Returns what {@link #check(Path, Consumer)} tells. */
+  public List<Diagnostic> check(Path file) throws IOException {
+    var found = new ArrayList<Diagnostic>();
+    check(file, found::add);
+    return List.copyOf(found);
   }
 
   /** Returns the faults that {@code deck} would have as a file of that name. */
@@ -75,9 +93,7 @@ public final class DeckCheck {
       }
       var version = DeckVersion.of(file, deck.members().get("schemaVersion"));
       var report = new Report(file);
-      shape(deck, version, report);
-      items(deck, report);
-      edits(deck, file, version, report);
+      look(deck, file, version, new HashSet<>(), report);
       form(file, json, version, report);
       return report.diagnostics();
     } catch (InputException e) {
@@ -85,6 +101,18 @@ public final class DeckCheck {
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
+  }
+
+  /**
+   * Looks at a deck, or at a part of one.
+   *
+   * @param ids of the parts before, digested; those of this part are added
+   */
+  void look(
+      JsonValue.Members deck, String file, DeckVersion version, Set<Long> ids, Report report) {
+    shape(deck, version, report);
+    items(deck, ids, report);
+    edits(deck, file, version, report);
   }
 
   private void shape(JsonValue.Members deck, DeckVersion version, Report report) {
@@ -110,13 +138,12 @@ public final class DeckCheck {
     return views;
   }
 
-  private static void items(JsonValue.Members deck, Report report) {
+  private static void items(JsonValue.Members deck, Set<Long> ids, Report report) {
     var checks = new ItemChecks(report, ItemView.string(deck, "title"), articles(deck, report));
-    var ids = new HashSet<String>();
     var stems = new HashMap<List<String>, String>();
     var views = views(deck);
     for (var item : views) {
-      if (!item.text("id").isEmpty() && !ids.add(item.text("id"))) {
+      if (!item.text("id").isEmpty() && !ids.add(ContentId.seed(item.text("id")))) {
         report.error(item, "id occurs twice", "give each item an id of its own");
       }
       if (item.live()) {

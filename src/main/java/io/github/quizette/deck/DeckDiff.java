@@ -1,12 +1,18 @@
 package io.github.quizette.deck;
 
+import io.github.quizette.diagnostic.InputException;
+import io.github.quizette.json.JsonCursor;
 import io.github.quizette.json.JsonWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +55,42 @@ public record DeckDiff(List<Change> changes) {
       if (now != null) {
         return now;
       }
-      return java.util.Objects.requireNonNull(old);
+      return Objects.requireNonNull(old);
+    }
+
+    /**
+     * Returns the fields of the content that differ, as a deck names them, those of the newer side
+     * first; none unless both sides are there.
+     */
+    public List<String> fields() {
+      if (old == null || now == null) {
+        return List.of();
+      }
+      var before = content(old);
+      var after = content(now);
+      var names = new LinkedHashSet<>(after.keySet());
+      names.addAll(before.keySet());
+      names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+      return List.copyOf(names);
+    }
+
+    /** Returns each field of the content with its JSON. */
+    private static Map<String, String> content(Note note) {
+      try {
+        var bytes = new ByteArrayOutputStream();
+        var json = JsonWriter.compact(bytes).object();
+        ItemJson.writeContent(note.item(), json);
+        json.endObject().flush();
+        var fields = new LinkedHashMap<String, String>();
+        var cursor = JsonCursor.open("item", new ByteArrayInputStream(bytes.toByteArray()));
+        cursor.enterObject("an item");
+        for (var name = cursor.nextName(); name.isPresent(); name = cursor.nextName()) {
+          fields.put(name.get(), cursor.memberValue().toString());
+        }
+        return fields;
+      } catch (IOException | InputException e) {
+        throw new IllegalStateException("memory does not fail, and what we write we read", e);
+      }
     }
   }
 
@@ -93,7 +134,10 @@ public record DeckDiff(List<Change> changes) {
     return changes.stream().filter(change -> change.kind() == kind).count();
   }
 
-  /** Writes the differences as JSON, ids and stems and keys of both sides; leaves it open. */
+  /**
+   * Writes the differences as JSON, ids, fields that changed, stems and keys of both sides; leaves
+   * it open.
+   */
   public void write(OutputStream out) throws IOException {
     var json = JsonWriter.indented(out).object();
     for (var kind : Kind.values()) {
@@ -101,6 +145,9 @@ public record DeckDiff(List<Change> changes) {
       for (var change : changes) {
         if (change.kind() == kind) {
           json.object().name("id").text(change.note().item().id());
+          if (kind == Kind.CHANGED) {
+            fields(change, json);
+          }
           side("old", change.old(), json);
           side("new", change.now(), json);
           json.endObject();
@@ -109,6 +156,14 @@ public record DeckDiff(List<Change> changes) {
       json.endList();
     }
     json.endObject().finish();
+  }
+
+  private static void fields(Change change, JsonWriter json) throws IOException {
+    json.name("fields").list();
+    for (var field : change.fields()) {
+      json.text(field);
+    }
+    json.endList();
   }
 
   private static void side(String name, @Nullable Note note, JsonWriter json) throws IOException {

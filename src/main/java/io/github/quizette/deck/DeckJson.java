@@ -100,8 +100,14 @@ public final class DeckJson {
     json.endObject();
   }
 
-  /** Reads the deck in {@code file}. */
+  /**
+   * Reads the deck in {@code file}.
+   *
+   * @throws InputException on the first fault, naming the item and the field; also if the deck is
+   *     over 256 MB, or surely more than the memory holds
+   */
   public static Deck read(Path file) throws IOException, InputException {
+    DeckSize.requireBytes(file.toString(), Files.size(file));
     try (var in = new BufferedInputStream(Files.newInputStream(file))) {
       return read(file.toString(), in);
     }

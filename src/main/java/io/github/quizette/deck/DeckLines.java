@@ -7,9 +7,7 @@ import io.github.quizette.json.JsonValue;
 import io.github.quizette.json.JsonWriter;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -19,8 +17,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A deck as JSON Lines, for imports in bulk: an item on each line, and a manifest beside them with
@@ -31,12 +27,6 @@ public final class DeckLines {
   private static final String MANIFEST = ".manifest.json";
   private static final String LINES = ".jsonl";
   private static final String GZIP = ".gz";
-
-  /** An item has texts of at most 4,000 characters and quotations of at most 200,000. */
-  private static final int LONGEST_LINE = 4 << 20;
-
-  /** A deck of 100,000 items has 150 MB. */
-  private static final long MOST_BYTES = 1L << 30;
 
   private DeckLines() {}
 
@@ -75,40 +65,47 @@ public final class DeckLines {
    */
   public static Deck read(Path file) throws IOException, InputException {
     var name = file.toString();
-    var manifest = manifest(Path.of(name.substring(0, name.lastIndexOf(LINES)) + MANIFEST));
+    var manifest = manifest(file);
+    DeckSize.requireItems(name, manifest.items());
     var reading = new DeckReading(name);
     reading.head(manifest.head());
-    var digest = sha();
-    try (var in = open(file)) {
-      long bytes = 0;
-      for (var line = line(name, reading.size(), in);
-          line != null;
-          line = line(name, reading.size(), in)) {
-        digest.update(line);
-        bytes += line.length;
-        if (bytes > MOST_BYTES) {
-          throw fault(name, "the lines are over 1 GB", "split the deck");
-        }
-        reading.add(JsonCursor.read(name, new ByteArrayInputStream(line)));
+    try (var lines = new LineInput(file)) {
+      for (var line = lines.next(); line != null; line = lines.next()) {
+        reading.add(JsonCursor.read(name, new ByteArrayInputStream(line), reading.size()));
       }
-    }
-    if (manifest.items() != reading.size()
-        || !HexFormat.of().formatHex(digest.digest()).equals(manifest.sha256())) {
-      throw fault(
-          name,
-          "the lines are not those of the manifest, which counts " + manifest.items() + " items",
-          "fetch or make both again");
+      manifest.require(name, lines);
     }
     return reading.deck();
   }
 
-  private record Manifest(JsonValue.Members head, int items, String sha256) {}
+  /**
+   * What stands beside the lines.
+   *
+   * @param head the members of a deck but its items
+   * @param items number of the lines
+   * @param sha256 of the lines
+   */
+  record Manifest(JsonValue.Members head, int items, String sha256) {
+    /** Refuses lines, read to their end, that it was not made of. */
+    void require(String file, LineInput lines) throws InputException {
+      if (items != lines.number() || !lines.sha256().equals(sha256)) {
+        throw fault(
+            file,
+            "the lines are not those of the manifest, which counts " + items + " items",
+            "fetch or make both again");
+      }
+    }
+  }
 
-  private static Manifest manifest(Path file) throws IOException, InputException {
+  /** Returns what stands beside {@code lines}. */
+  static Manifest manifest(Path lines) throws IOException, InputException {
+    var stem = lines.toString();
+    var file = Path.of(stem.substring(0, stem.lastIndexOf(LINES)) + MANIFEST);
     var name = file.toString();
     if (!Files.exists(file)) {
       throw fault(name, "the manifest is missing", "put it beside the lines");
     }
+    DeckSize.requireBytes(name, Files.size(file));
     try (var in = new BufferedInputStream(Files.newInputStream(file))) {
       if (!(JsonCursor.read(name, in) instanceof JsonValue.Members all)
           || !(all.members().get("items") instanceof JsonValue.Decimal items)
@@ -124,32 +121,12 @@ public final class DeckLines {
     }
   }
 
-  private static InputStream open(Path file) throws IOException {
-    var in = new BufferedInputStream(Files.newInputStream(file));
-    return file.toString().endsWith(GZIP) ? new BufferedInputStream(new GZIPInputStream(in)) : in;
-  }
-
-  /** Returns the next line with its end; null at the end. */
-  private static byte @Nullable [] line(String file, int number, InputStream in)
-      throws IOException, InputException {
-    var line = new ByteArrayOutputStream();
-    for (var b = in.read(); b >= 0; b = in.read()) {
-      line.write(b);
-      if (line.size() > LONGEST_LINE) {
-        throw fault(file, "line " + (number + 1) + " is over 4 MB", "write one item on a line");
-      }
-      if (b == '\n') {
-        break;
-      }
-    }
-    return line.size() == 0 ? null : line.toByteArray();
-  }
-
   private static InputException fault(String file, String what, String advice) {
     return new InputException(Diagnostic.error(file, what, advice));
   }
 
-  private static MessageDigest sha() {
+  /** Returns a new digest. */
+  static MessageDigest sha() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

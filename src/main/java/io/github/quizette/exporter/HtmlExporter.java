@@ -18,6 +18,9 @@ import java.util.Optional;
  * else. Immutable, may be shared by threads.
  */
 public final class HtmlExporter implements Exporter {
+  /** The page is made whole, in some 200 MB for so many; a browser is slow with more. */
+  private static final int MOST_ITEMS = 5_000;
+
   private final PageTemplates templates;
 
   /** Makes an exporter with the templates of the jar. */
@@ -66,9 +69,14 @@ public final class HtmlExporter implements Exporter {
    * Writes the page in UTF-8.
    *
    * @throws BrokenTemplateException if a template is wrong; then nothing was written
+   * @throws TooManyItemsException if more than 5,000 items are asked; then nothing was written
    */
   @Override
   public void export(Deck deck, OutputStream out) throws IOException {
+    var items = CreditedItem.live(deck).count();
+    if (items > MOST_ITEMS) {
+      throw new TooManyItemsException("a page", MOST_ITEMS, items);
+    }
     var style = InlineText.of(templates, "quiz.css", "</style");
     var script = InlineText.of(templates, "quiz.js", "</script");
     var policy =

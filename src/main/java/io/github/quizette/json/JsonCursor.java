@@ -31,10 +31,12 @@ public final class JsonCursor {
 
   private final String file;
   private final JsonParser parser;
+  private final int above;
 
-  private JsonCursor(String file, JsonParser parser) {
+  private JsonCursor(String file, JsonParser parser, int above) {
     this.file = file;
     this.parser = parser;
+    this.above = above;
   }
 
   /**
@@ -44,16 +46,32 @@ public final class JsonCursor {
    * @param in UTF-8; never closed by the cursor
    */
   public static JsonCursor open(String file, InputStream in) throws IOException, InputException {
+    return open(file, in, 0);
+  }
+
+  private static JsonCursor open(String file, InputStream in, int above)
+      throws IOException, InputException {
     try {
-      return new JsonCursor(file, JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), in));
+      var parser = JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), in);
+      return new JsonCursor(file, parser, above);
     } catch (JacksonException e) {
-      throw refused(file, 1, e);
+      throw refused(file, 1, above, e);
     }
   }
 
   /** Returns the whole document as one value. */
   public static JsonValue read(String file, InputStream in) throws IOException, InputException {
-    var cursor = open(file, in);
+    return read(file, in, 0);
+  }
+
+  /**
+   * Returns the whole document as one value.
+   *
+   * @param above lines of the file that stand above the document; counted with its own
+   */
+  public static JsonValue read(String file, InputStream in, int above)
+      throws IOException, InputException {
+    var cursor = open(file, in, above);
     cursor.next();
     var value = cursor.value();
     cursor.end();
@@ -105,14 +123,15 @@ public final class JsonCursor {
 
   /** Returns the line of what was read last, from 1. */
   public int line() {
-    return parser.currentTokenLocation().getLineNr();
+    return above + parser.currentTokenLocation().getLineNr();
   }
 
   private JsonToken next() throws IOException, InputException {
     try {
       var token = parser.nextToken();
       if (token == null) {
-        throw refused(parser.currentLocation().getLineNr(), "the JSON ends too early", CUT_OFF);
+        throw refused(
+            above + parser.currentLocation().getLineNr(), "the JSON ends too early", CUT_OFF);
       }
       return token;
     } catch (JacksonException e) {
@@ -180,17 +199,17 @@ public final class JsonCursor {
   }
 
   private InputException refused(JacksonException fault) throws IOException {
-    return refused(file, parser.currentLocation().getLineNr(), fault);
+    return refused(file, parser.currentLocation().getLineNr(), above, fault);
   }
 
   /** Tells the user's faults from the disk's; a limit that was passed names no line itself. */
-  private static InputException refused(String file, int line, JacksonException fault)
+  private static InputException refused(String file, int line, int above, JacksonException fault)
       throws IOException {
     if (fault instanceof JacksonIOException disk) {
       throw disk.getCause();
     }
     var place = fault.getLocation();
-    var at = Math.max(place == null || place.getLineNr() < 1 ? line : place.getLineNr(), 0);
+    var at = above + Math.max(place == null || place.getLineNr() < 1 ? line : place.getLineNr(), 0);
     if (fault instanceof UnexpectedEndOfInputException) {
       return error(file, at, "the JSON ends too early", CUT_OFF);
     }

@@ -247,4 +247,18 @@ class BadInputTest {
     }
     return all;
   }
+
+  @Test
+  void whatNeverEndsIsGivenUp() throws Exception {
+    var zeros = Path.of("/dev/zero");
+    Assumptions.assumeTrue(Files.exists(zeros), "no endless file here");
+    var out = folder.resolve("own.json");
+    var imported = run("", "import", zeros.toString(), "-o", out.toString());
+    assertThat(imported.code()).isEqualTo(1);
+    assertThat(imported.err()).isEqualTo("/dev/zero: error: it is over 64 MB; split it\n");
+    assertThat(out).doesNotExist();
+    var checked = run("", "check", zeros.toString());
+    assertThat(checked.code()).isEqualTo(1);
+    assertThat(checked.out()).startsWith("/dev/zero: error: the deck is over 128 MB");
+  }
 }

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,54 @@ class DeckLinesTest {
     assertThatThrownBy(() -> DeckLines.read(packed))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("line 1 is over 4 MB");
+  }
+
+  @Test
+  void aPackedFileThatIsCutOffOrNotPackedIsRefused() throws Exception {
+    var packed = folder.resolve("deck.jsonl.gz");
+    try (var out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      DeckLines.write(Decks.skarvik(), out);
+    }
+    var bytes = Files.readAllBytes(packed);
+    for (var part : List.of(Arrays.copyOf(bytes, 200), "plain".getBytes(StandardCharsets.UTF_8))) {
+      Files.write(packed, part);
+      assertThatThrownBy(() -> DeckLines.read(packed))
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining("it is not whole, or not packed by gzip");
+    }
+  }
+
+  @Test
+  void aFaultNamesItsLine() throws Exception {
+    var all = new ArrayList<>(Files.readAllLines(lines));
+    all.set(1, all.get(1).replace("\"cloze\"", "\"riddle\""));
+    Files.write(lines, all);
+    refused("deck.jsonl:2: error: item " + Decks.cloze().id() + ": ");
+  }
+
+  @Test
+  void checkTellsEveryFaultOfEveryLineAndOfTheManifest() throws Exception {
+    assertThat(new DeckCheck().check(lines)).isEmpty();
+    var all = new ArrayList<>(Files.readAllLines(lines));
+    all.set(0, all.get(0).replace("\"correct\":true", "\"correct\":false"));
+    all.set(1, all.get(1).substring(1));
+    all.add(all.get(2).replace("\"draft\"", "\"gone\""));
+    Files.write(lines, all);
+    assertThat(new DeckCheck().check(lines))
+        .extracting(fault -> fault.line() + " " + fault.what())
+        .anyMatch(fault -> fault.startsWith("2 not JSON"))
+        .anyMatch(fault -> fault.startsWith("1 item ") && fault.endsWith("no choice is correct"))
+        .anyMatch(fault -> fault.startsWith("4 item ") && fault.endsWith("id occurs twice"))
+        .anyMatch(fault -> fault.startsWith("4 item ") && fault.contains("status must be"))
+        .anyMatch(fault -> fault.startsWith("0 the lines are not those of the manifest"));
+  }
+
+  @Test
+  void moreItemsThanTheMemoryHoldsAreRefusedBeforeTheyAreRead() throws Exception {
+    var manifest = folder.resolve("deck.manifest.json");
+    var text = Files.readString(manifest);
+    Files.writeString(manifest, text.replace("\"items\": 3", "\"items\": 2000000000"));
+    refused("deck.jsonl: error: the deck needs more than the ");
   }
 
   private void refused(String message) {

@@ -59,6 +59,9 @@ class DeckPartsTest {
     assertThat(DeckDiff.of(old, now).changes())
         .extracting(DeckDiff.Change::kind)
         .containsExactly(DeckDiff.Kind.CHANGED, DeckDiff.Kind.RETURNED, DeckDiff.Kind.ADDED);
+    assertThat(DeckDiff.of(old, now).changes())
+        .extracting(DeckDiff.Change::fields)
+        .containsExactly(List.of("stem"), List.of(), List.of());
     assertThat(DeckDiff.of(now, old).count(DeckDiff.Kind.RETIRED)).isEqualTo(2);
     assertThat(DeckDiff.of(now, now).changes()).isEmpty();
   }

@@ -165,4 +165,18 @@ class HtmlExporterTest {
     return Base64.getEncoder()
         .encodeToString(sha.digest(matcher.group(1).getBytes(StandardCharsets.UTF_8)));
   }
+
+  @Test
+  void moreItemsThanAPageTakesAreRefusedBeforeAnythingIsWritten() {
+    var items = new java.util.ArrayList<io.github.quizette.item.Item>();
+    for (var i = 0; i <= 5_000; i++) {
+      items.add(SampleDeck.cloze("q-" + i, "It is ____.", "It is so.", "", "so"));
+    }
+    var out = new java.io.ByteArrayOutputStream();
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> new HtmlExporter().export(SampleDeck.of(items), out))
+        .isInstanceOf(TooManyItemsException.class)
+        .hasMessage("a page takes at most 5000 items, there are 5001; split the deck first");
+    assertThat(out.size()).isZero();
+  }
 }
