@@ -207,7 +207,7 @@
       const { node, verdict } = item, open = verdict !== '';
       node.classList.toggle('done', open);
       node.classList.toggle('filled', open);
-      node.dataset.verdict = verdict === 'blank' ? 'wrong' : verdict;
+      node.dataset.verdict = verdict;
       item.answer.open = open;
       item.call.textContent = { right: '✓ Right', almost: '≈ Almost: it is written “' + item.key + '”', wrong: '✗ Not right', blank: 'Not answered', '': '' }[verdict];
       for (const option of item.options) {
@@ -265,7 +265,7 @@
         bar.value = known;
       } else if (late() && left) {
         const ready = round.filter((item) => given(item)).length;
-        text = ready + ' of ' + round.length + ' answered';
+        text = (exam ? 'Exam: ' : '') + ready + ' of ' + round.length + ' answered';
         bar.value = ready;
       } else {
         text = answered.length ? right + ' of ' + answered.length + ' right' + (left ? ' · ' + left + ' to go' : '') : '0 of ' + left + ' answered';
@@ -290,12 +290,15 @@
       $('#verdict').textContent = right + ' of ' + all;
       $('.remark').textContent = share === 1 ? 'Full marks. You read closely.' : share >= 0.7 ? 'Well read.' : share >= 0.4 ? 'A fair start: the passages beside the answers fill the gaps.' : 'This story is worth another look.';
       $('.marks').replaceChildren(...round.map((item) => {
-        const entry = make('li', '', ''), name = $('.no', item.node).textContent, link = make('a', won(item) ? 'ok' : '', (won(item) ? '✓ ' : '✗ ') + name);
+        const [look, sign, said] = won(item) ? ['ok', '✓', 'right'] : item.verdict === 'blank' ? ['blank', '–', 'left blank'] : ['', '✗', 'missed'];
+        const entry = make('li', '', ''), name = $('.no', item.node).textContent, link = make('a', look, sign + ' ' + name);
         link.href = '#' + item.node.id;
-        link.setAttribute('aria-label', 'Question ' + name + ': ' + (won(item) ? 'right' : 'missed'));
+        link.setAttribute('aria-label', 'Question ' + name + ': ' + said);
         entry.append(link);
         return entry;
       }));
+      const account = $('.account');
+      if (account) account.hidden = !exam;
       if (exam) marks(right);
       const again = $('[data-do=missed]');
       again.hidden = missed === 0;
@@ -305,17 +308,28 @@
     /* An examination: marks, penalties, and a clock if wanted. */
 
     const plain = (number) => String(Math.round(number * 100) / 100).replace('-', '\u2212');
+    const minutes = (seconds) => Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
 
     function marks(right) {
-      const blank = round.filter((item) => item.verdict === 'blank').length, wrong = round.length - right - blank;
-      $('#verdict').textContent = plain(right * rules.marks - wrong * rules.penalty) + ' of ' + plain(round.length * rules.marks) + ' marks';
-      $('.remark').textContent = right + ' right: ' + plain(right * rules.marks) + ' · ' + wrong + ' wrong: ' + plain(-wrong * rules.penalty) + ' · ' + blank + ' left blank: 0';
+      const all = round.length, blank = round.filter((item) => item.verdict === 'blank').length, wrong = all - right - blank;
+      const lost = wrong * rules.penalty;
+      $('#verdict').textContent = plain(right * rules.marks - lost) + ' of ' + plain(all * rules.marks) + ' marks';
+      $('.remark').textContent = (lost > 0 ? 'Lost to penalties: ' + plain(lost) + '.' : 'Nothing was lost to penalties.')
+        + (exam.used >= 0 ? ' Time used: ' + minutes(exam.used) + ' of ' + minutes(exam.allowed) + '.' : '');
+      const rows = [['Right', right, rules.marks, right * rules.marks], ['Wrong', wrong, -rules.penalty, -lost], ['Left blank', blank, 0, 0], ['Total', all, '', right * rules.marks - lost]];
+      $('.account tbody').replaceChildren(...rows.map((cells) => {
+        const row = make('tr', '', '');
+        row.append(...cells.map((cell, at) => make(at ? 'td' : 'th', '', typeof cell === 'number' ? plain(cell) : cell)));
+        row.firstChild.scope = 'row';
+        return row;
+      }));
     }
 
     function sit(timed) {
       leave();
       clear(items);
-      exam = { end: timed ? Date.now() + active().length * rules.seconds * 1000 : 0 };
+      const allowed = active().length * rules.seconds;
+      exam = { allowed, used: -1, end: timed ? Date.now() + allowed * 1000 : 0 };
       show('quiz');
       if (timed) { tick(); clock = setInterval(tick, 500); }
       $('#questions').focus();
@@ -324,13 +338,18 @@
     function tick() {
       const left = Math.max(0, Math.ceil((exam.end - Date.now()) / 1000));
       $('.clock').hidden = false;
-      $('.clock').textContent = Math.floor(left / 60) + ':' + String(left % 60).padStart(2, '0') + ' left';
+      $('.clock').textContent = minutes(left) + ' left';
       if (left === 0) acts.finish();
     }
 
-    function leave() {
+    function halt() {
       clearInterval(clock);
       $('.clock').hidden = true;
+      if (exam?.end) exam.used = exam.allowed - Math.max(0, Math.ceil((exam.end - Date.now()) / 1000));
+    }
+
+    function leave() {
+      halt();
       exam = null;
     }
 
@@ -433,7 +452,7 @@
       back: () => go(-1),
       next: () => go(1),
       sit: () => { $('#exam').close(); sit($('#exam input').checked); },
-      finish: () => { clearInterval(clock); round.filter((item) => !done(item)).forEach(mark); here = round.length; lay(); keep(); $('#verdict').focus(); },
+      finish: () => { halt(); round.filter((item) => !done(item)).forEach(mark); here = round.length; lay(); keep(); $('#verdict').focus(); },
       flip: () => { turnCard(true); $('[data-do=known]').focus(); },
       again: () => rate(false),
       known: () => rate(true),

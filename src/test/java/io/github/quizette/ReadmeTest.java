@@ -57,8 +57,8 @@ class ReadmeTest {
         .hasSizeGreaterThan(4)
         .allMatch(
             List.of(
-                    "make", "read", "check", "formats", "export", "merge", "compile", "split",
-                    "diff", "stats", "filter", "import", "schema")
+                    "make", "read", "check", "formats", "export", "index", "merge", "compile",
+                    "split", "diff", "stats", "filter", "import", "schema")
                 ::contains);
   }
 

@@ -1,5 +1,6 @@
 package io.github.quizette.cli;
 
+import io.github.quizette.deck.Profile;
 import io.github.quizette.generator.QuizSettings;
 import io.github.quizette.generator.QuizSettings.Kind;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,9 +61,8 @@ final class MakeCommand implements Callable<Integer> {
   @Option(
       names = "--options",
       paramLabel = "N",
-      defaultValue = "4",
-      description = "Options of a choice with the key, 3 to 5 (default: ${DEFAULT-VALUE}).")
-  private int options;
+      description = "Options of a choice with the key, 3 to 5 (default: the profile's, else 4).")
+  private @Nullable Integer options;
 
   @Option(
       names = "--kinds",
@@ -78,6 +79,8 @@ final class MakeCommand implements Callable<Integer> {
           "Reads with this reader, whatever the input looks like; see 'quizette formats'.")
   private @Nullable String from;
 
+  @Mixin private ProfileOptions profiles = new ProfileOptions();
+
   @Option(names = "--title", paramLabel = "T", description = "Title of the article.")
   private @Nullable String title;
 
@@ -93,17 +96,18 @@ final class MakeCommand implements Callable<Integer> {
       description = "Writes one deck of all articles under this name.")
   private @Nullable String together;
 
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "Folder with your own templates for the HTML page.")
-  private @Nullable Path templates;
+  @Mixin private PageOptions pages = new PageOptions();
 
   @Option(names = "--force", description = "Goes on with text that is not English.")
   private boolean force;
 
   @Option(names = "--explain", description = "Lists each rejected candidate with the reason.")
   private boolean explain;
+
+  @Option(
+      names = "--index",
+      description = "Also writes index.html into the folder of decks, anew on every run.")
+  private boolean index;
 
   @Option(names = "--open", description = "Shows the page in the browser.")
   private boolean open;
@@ -125,7 +129,8 @@ final class MakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var settings = settings();
+    var profile = profiles.chosen();
+    var settings = settings(profile);
     var plan =
         new MakePlan(
             inputs,
@@ -133,13 +138,15 @@ final class MakeCommand implements Callable<Integer> {
             output,
             formats,
             settings,
+            profile.map(chosen -> chosen.withOptions(settings.options())),
             Optional.ofNullable(title),
             Optional.ofNullable(date),
             Optional.ofNullable(together),
-            Optional.ofNullable(templates),
+            pages,
             today != null ? today : LocalDate.now(ZoneId.systemDefault()),
             force,
             explain,
+            index,
             open,
             quiet);
     var unknown = plan.unknownFormat();
@@ -149,17 +156,20 @@ final class MakeCommand implements Callable<Integer> {
     if (plan.unknownReader()) {
       throw usage("There is no reader '" + from + "'; see 'quizette formats'.");
     }
+    pages.check(formats);
     return new MakeRun(terminal, plan).run();
   }
 
-  private QuizSettings settings() {
+  private QuizSettings settings(Optional<Profile> profile) {
     if (items < 1) {
       throw usage("--items must be at least 1.");
     }
-    if (options < 3 || options > 5) {
+    var usual = profile.map(Profile::options).orElse(QuizSettings.DEFAULT.options());
+    var wanted = options == null ? usual : options;
+    if (wanted < 3 || wanted > 5) {
       throw usage("--options must be 3 to 5.");
     }
-    return new QuizSettings(items, options, Set.copyOf(kinds));
+    return new QuizSettings(items, wanted, Set.copyOf(kinds));
   }
 
   private ParameterException usage(String message) {

@@ -1,9 +1,9 @@
 package io.github.quizette.cli;
 
+import io.github.quizette.deck.Profile;
 import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.exporter.Exporter;
 import io.github.quizette.exporter.Exporters;
-import io.github.quizette.exporter.HtmlExporter;
 import io.github.quizette.generator.QuizSettings;
 import io.github.quizette.reader.ArticleReaders;
 import io.github.quizette.reader.Source;
@@ -23,13 +23,15 @@ import java.util.stream.Stream;
  * @param output folder for the decks
  * @param formats names of writers
  * @param settings of each quiz
+ * @param profile by which an examination marks the decks, where wanted
  * @param title of the article, where given
  * @param date of the article, where given
  * @param together name of one deck for all articles, where wanted
- * @param templates the user's own, where given
+ * @param pages what is wanted of HTML pages
  * @param today kept with changed items
  * @param force go on with text that is not English
  * @param explain list rejected candidates
+ * @param index keep the index page of the folder
  * @param open show the page
  * @param quiet print errors only
  */
@@ -39,13 +41,15 @@ record MakePlan(
     Path output,
     List<String> formats,
     QuizSettings settings,
+    Optional<Profile> profile,
     Optional<String> title,
     Optional<LocalDate> date,
     Optional<String> together,
-    Optional<Path> templates,
+    PageOptions pages,
     LocalDate today,
     boolean force,
     boolean explain,
+    boolean index,
     boolean open,
     boolean quiet) {
 
@@ -66,18 +70,8 @@ record MakePlan(
         .read(source);
   }
 
-  /** Returns the writers, with the user's templates for the page. */
+  /** Returns the writers, those of what must stand beside their files among them. */
   List<Exporter> writers() {
-    return writers(formats, templates);
-  }
-
-  /** Returns the writers of that name, and those of what must stand beside their files. */
-  static List<Exporter> writers(List<String> names, Optional<Path> templates) {
-    return Exporters.withCompanions(
-        names.stream()
-            .distinct()
-            .map(name -> Exporters.named(name).orElseThrow())
-            .map(writer -> writer.name().equals("html") ? new HtmlExporter(templates) : writer)
-            .toList());
+    return pages.writers(formats);
   }
 }

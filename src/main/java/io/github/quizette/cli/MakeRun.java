@@ -49,6 +49,11 @@ final class MakeRun {
     if (plan.together().isPresent() && !quizzes.isEmpty()) {
       together(store, plan.together().get());
     }
+    if (plan.index()) {
+      var index = new DeckIndex(terminal, plan.output());
+      failed += index.write(IndexCommand.TITLE, plan.pages().templates());
+      say(index.file().toString());
+    }
     if (names.size() > 1 && !plan.quiet()) {
       terminal.err().println(names.size() - failed + " inputs done, " + failed + " failed");
     }
@@ -111,10 +116,11 @@ final class MakeRun {
 
   private void save(DeckStore store, String slug, Quiz quiz, long start)
       throws IOException, InputException {
+    var made = Deck.of(quiz);
+    var deck = plan.profile().map(made::withProfile).orElse(made);
     var saved =
         store.save(
-            new DeckStore.Order(
-                slug, Deck.of(quiz), formats(), DeckStore.Existing.CONTINUE, plan.today()));
+            new DeckStore.Order(slug, deck, formats(), DeckStore.Existing.CONTINUE, plan.today()));
     saved.notices().forEach(notice -> terminal.err().println(notice));
     for (var i = 0; i < writers.size(); i++) {
       Exporters.losses(writers.get(i), saved.files().get(i).toString(), saved.deck())

@@ -39,6 +39,7 @@ final class QuizetteCommand implements Runnable {
     commands.put("read", () -> new ReadCommand(terminal));
     commands.put("check", () -> new CheckCommand(terminal));
     commands.put("export", () -> new ExportCommand(terminal));
+    commands.put("index", () -> new IndexCommand(terminal));
     commands.put("merge", () -> new MergeCommand(terminal));
     commands.put("compile", () -> new CompileCommand(terminal));
     commands.put("split", () -> new SplitCommand(terminal));

@@ -15,6 +15,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
@@ -45,18 +47,40 @@ public final class AtomicFile {
    *     that was there before is then untouched
    */
   public static void write(Path target, Content content) throws IOException, InputException {
-    var folder = makeFolder(folderOf(target));
-    refuseUnlessPlain(target);
-    var temporary = folder.resolve(temporaryName(target));
+    writeAll(Map.of(target, content));
+  }
+
+  /**
+   * Writes files of one kind of thing: all of them are made before the first is put in its place,
+   * so that none is written where one cannot be made.
+   *
+   * @param contents what is to be written where, in the order of the map
+   * @throws InputException as {@link #write}
+   * @throws IOException as {@link #write}; unless a move fails, every file is then untouched
+   */
+  public static void writeAll(Map<Path, Content> contents) throws IOException, InputException {
+    var made = new LinkedHashMap<Path, Path>();
+    var folder = Path.of("");
     try {
-      fill(temporary, content);
-      keepPermissions(target, temporary);
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-      force(folder);
+      for (var target : contents.keySet()) {
+        folder = makeFolder(folderOf(target));
+        refuseUnlessPlain(target);
+        var temporary = folder.resolve(temporaryName(target));
+        made.put(target, temporary);
+        fill(temporary, contents.get(target));
+        keepPermissions(target, temporary);
+      }
+      for (var target : made.keySet()) {
+        folder = folderOf(target);
+        Files.move(made.get(target), target, StandardCopyOption.ATOMIC_MOVE);
+        force(folder);
+      }
     } catch (AccessDeniedException e) {
       throw unwritable(folder);
     } finally {
-      Files.deleteIfExists(temporary);
+      for (var temporary : made.values()) {
+        Files.deleteIfExists(temporary);
+      }
     }
   }
 

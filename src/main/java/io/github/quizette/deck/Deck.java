@@ -33,7 +33,8 @@ public record Deck(
   /** This program and its version, the one place that says so. */
   public static final String GENERATOR = "Quizette 0.1.0";
 
-  private static final String UNTITLED = "News quiz";
+  /** The title of a quiz whose article's own would give a key away. */
+  public static final String UNTITLED = "News quiz";
 
   /**
    * An article as a deck remembers it.
@@ -108,6 +109,11 @@ public record Deck(
   /** Returns the same deck under another licence. */
   public Deck withLicence(String other) {
     return new Deck(id, title, language, other, generator, profile, articles, notes);
+  }
+
+  /** Returns the same deck, marked as {@code other} says in an examination. */
+  public Deck withProfile(Profile other) {
+    return new Deck(id, title, language, licence, generator, other, articles, notes);
   }
 
   /** Returns the same deck with the notes that are asked: neither rejected nor retired. */

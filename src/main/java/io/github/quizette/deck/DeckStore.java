@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,10 @@ public final class DeckStore {
 
   /** What becomes of a deck that is there already. */
   public enum Existing {
-    /** The new deck is merged into it; items that are no longer made are kept. */
+    /**
+     * The new deck is merged into it; items that are no longer made are kept, and so is the profile
+     * where the new deck has none.
+     */
     CONTINUE,
     /** The same, but items that are no longer made are retired. */
     RETIRE,
@@ -235,7 +239,8 @@ public final class DeckStore {
     tell(name, merged.count(Kind.MISSING), unmade, notices);
     tell(name, merged.count(Kind.PERSONAL), " kept as a person left it", notices);
     tell(name, merged.count(Kind.OUTDATED), " kept, newer than the one made now", notices);
-    return merged.deck();
+    var profile = order.deck().profile();
+    return profile == null ? merged.deck() : merged.deck().withProfile(profile);
   }
 
   /** Tells what a replacement loses; empty when the new deck is no poorer. */
@@ -262,17 +267,12 @@ public final class DeckStore {
 
   private List<Path> write(String name, Deck deck, List<Format> formats)
       throws IOException, InputException {
-    var files = new ArrayList<Path>();
+    var files = new LinkedHashMap<Path, AtomicFile.Content>();
     for (var format : formats) {
-      var file = file(name, format.extension());
-      AtomicFile.refuseUnlessPlain(file); // all of them before the first is written
-      files.add(file);
+      files.put(file(name, format.extension()), out -> format.writer().write(deck, out));
     }
-    for (var i = 0; i < files.size(); i++) {
-      var writer = formats.get(i).writer();
-      AtomicFile.write(files.get(i), out -> writer.write(deck, out));
-    }
-    return files;
+    AtomicFile.writeAll(files);
+    return formats.stream().map(format -> file(name, format.extension())).toList();
   }
 
   private Path file(String name, String extension) {

@@ -120,6 +120,13 @@ final class Fields {
     throw fault(name, "is not a number", "");
   }
 
+  /** Returns a number as written, in digits, or a text as it stands. */
+  String textOrNumber(String name) throws InputException {
+    return member(name) instanceof JsonValue.Decimal number
+        ? number.value().toPlainString()
+        : text(name);
+  }
+
   /** Returns true or false. */
   boolean truth(String name) throws InputException {
     if (member(name) instanceof JsonValue.Truth truth) {

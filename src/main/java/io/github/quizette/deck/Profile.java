@@ -11,5 +11,9 @@ import java.math.BigDecimal;
  * @param options of an item of choice, the key among them
  * @param seconds allowed for an item
  */
-public record Profile(
-    String name, BigDecimal marks, BigDecimal penalty, int options, int seconds) {}
+public record Profile(String name, BigDecimal marks, BigDecimal penalty, int options, int seconds) {
+  /** Returns the same profile for items with another number of options. */
+  public Profile withOptions(int other) {
+    return new Profile(name, marks, penalty, other, seconds);
+  }
+}

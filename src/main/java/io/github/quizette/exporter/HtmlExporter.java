@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ public final class HtmlExporter implements Exporter {
   private static final int MOST_ITEMS = 5_000;
 
   private final PageTemplates templates;
+  private final Optional<PaperVersion> version;
 
   /** Makes an exporter with the templates of the jar. */
   public HtmlExporter() {
@@ -35,7 +37,17 @@ public final class HtmlExporter implements Exporter {
    *     quiz.js} or {@code fragments/…}; what is not there comes from the jar
    */
   public HtmlExporter(Optional<Path> templates) {
+    this(templates, Optional.empty());
+  }
+
+  /**
+   * Makes an exporter of a version of each quiz, in a file that names it ({@code version-b.html}).
+   *
+   * @param version empty for the quiz as it is
+   */
+  public HtmlExporter(Optional<Path> templates, Optional<PaperVersion> version) {
     this.templates = new PageTemplates(templates);
+    this.version = version;
   }
 
   @Override
@@ -45,7 +57,9 @@ public final class HtmlExporter implements Exporter {
 
   @Override
   public String extension() {
-    return "html";
+    return version
+        .map(one -> "version-" + one.letter().toLowerCase(Locale.ROOT) + ".html")
+        .orElse("html");
   }
 
   @Override
@@ -85,7 +99,9 @@ public final class HtmlExporter implements Exporter {
             + "; script-src "
             + script.digest()
             + "; base-uri 'none'; form-action 'none'";
-    var page = QuizPage.of(deck, style.text(), script.text(), policy);
+    var shown = version.map(one -> one.of(deck)).orElse(deck);
+    var letter = version.map(PaperVersion::letter);
+    var page = QuizPage.of(shown, letter, style.text(), script.text(), policy);
     out.write(templates.render("quiz", Map.of("page", page)).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a page of links to many quizzes: by month, newest first, with topics and counts.
+ * Writes a page of links to many quizzes: by month, newest first, and by topic, with counts.
  * Immutable, may be shared by threads.
  */
 public final class IndexPage {
@@ -29,6 +29,10 @@ public final class IndexPage {
       Comparator.comparing(Entry::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
           .thenComparing(Entry::title)
           .thenComparing(Entry::file);
+
+  /** Topics of as many quizzes stay as they are, by name. */
+  private static final Comparator<GroupView> MOST_QUIZZES_FIRST =
+      Comparator.comparing((GroupView group) -> group.quizzes().size()).reversed();
 
   private final PageTemplates templates;
 
@@ -71,7 +75,11 @@ public final class IndexPage {
       var choices =
           (int) items.stream().filter(i -> i.interaction() instanceof Interaction.Choice).count();
       var tags = new TreeMap<String, Integer>();
-      items.forEach(item -> item.tags().forEach(tag -> tags.merge(tag, 1, Integer::sum)));
+      for (var item : items) {
+        item.tags().stream()
+            .filter(tag -> !item.form().endsWith("-" + tag)) // the kind of key is no topic
+            .forEach(tag -> tags.merge(tag, 1, Integer::sum));
+      }
       var topics =
           tags.entrySet().stream()
               .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -85,15 +93,27 @@ public final class IndexPage {
               .max(Comparator.naturalOrder())
               .orElse(null);
       return new Entry(
-          file, deck.title(), day, QuizPage.origin(deck), choices, items.size() - choices, topics);
+          file, titleOf(deck), day, QuizPage.origin(deck), choices, items.size() - choices, topics);
     }
   }
 
-  /** What {@code templates/index.html} sees as {@code page}. */
-  record View(String title, String counted, List<MonthView> months, String style, String policy) {}
+  /** Returns the title, or for a quiz that has none of its own what all its items are about. */
+  private static String titleOf(Deck deck) {
+    var context = CommonContext.of(deck).line();
+    return deck.title().equals(Deck.UNTITLED) && !context.isEmpty() ? context : deck.title();
+  }
 
-  /** The quizzes of a month, or those without a date. */
-  record MonthView(String name, List<QuizView> quizzes) {}
+  /** What {@code templates/index.html} sees as {@code page}. */
+  record View(
+      String title,
+      String counted,
+      List<GroupView> months,
+      List<GroupView> topics,
+      String style,
+      String policy) {}
+
+  /** The quizzes of a month, those without a date, or those of a topic. */
+  record GroupView(String name, String counted, List<QuizView> quizzes) {}
 
   /** A quiz: address, title, origin, counts and topics in words; what is not known is null. */
   record QuizView(
@@ -109,26 +129,48 @@ public final class IndexPage {
    * @throws BrokenTemplateException if a template is wrong; then nothing was written
    */
   public void write(String title, List<Entry> entries, OutputStream out) throws IOException {
-    var months = new LinkedHashMap<String, List<QuizView>>();
+    var months = new LinkedHashMap<String, List<Entry>>();
+    var topics = new TreeMap<String, List<Entry>>();
     for (var entry : entries.stream().sorted(NEWEST_FIRST).toList()) {
-      var day = entry.day();
-      var month = day == null ? "Without a date" : PageText.day(day).replaceFirst("^\\d+ ", "");
-      months.computeIfAbsent(month, name -> new ArrayList<>()).add(view(entry));
+      months.computeIfAbsent(month(entry.day()), name -> new ArrayList<>()).add(entry);
+      for (var topic : entry.topics()) {
+        topics.computeIfAbsent(topic, name -> new ArrayList<>()).add(entry);
+      }
     }
-    var items = entries.stream().mapToInt(entry -> entry.choices() + entry.clozes()).sum();
     var style = InlineText.of(templates, "index.css", "</style");
     var page =
         new View(
             PageText.clean(title),
-            (entries.size() == 1 ? "1 quiz" : entries.size() + " quizzes")
-                + ", "
-                + PageText.count(items, "question"),
-            months.entrySet().stream().map(m -> new MonthView(m.getKey(), m.getValue())).toList(),
+            counted(entries),
+            groups(months),
+            groups(topics).stream().sorted(MOST_QUIZZES_FIRST).toList(),
             style.text(),
             "default-src 'none'; style-src "
                 + style.digest()
                 + "; base-uri 'none'; form-action 'none'");
     out.write(templates.render("index", Map.of("page", page)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String month(@Nullable LocalDate day) {
+    return day == null ? "Without a date" : PageText.day(day).replaceFirst("^\\d+ ", "");
+  }
+
+  private static List<GroupView> groups(Map<String, List<Entry>> named) {
+    return named.entrySet().stream()
+        .map(
+            group ->
+                new GroupView(
+                    PageText.clean(group.getKey()),
+                    counted(group.getValue()),
+                    group.getValue().stream().map(IndexPage::view).toList()))
+        .toList();
+  }
+
+  private static String counted(List<Entry> entries) {
+    var items = entries.stream().mapToInt(entry -> entry.choices() + entry.clozes()).sum();
+    return (entries.size() == 1 ? "1 quiz" : entries.size() + " quizzes")
+        + ", "
+        + PageText.count(items, "question");
   }
 
   private static QuizView view(Entry entry) {

@@ -1,7 +1,6 @@
 package io.github.quizette.exporter;
 
 import io.github.quizette.deck.Deck;
-import io.github.quizette.deck.Profile;
 import io.github.quizette.item.Evidence;
 import io.github.quizette.item.Interaction;
 import io.github.quizette.item.Item;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 record QuizPage(
     String id,
     String title,
+    @Nullable String version,
     String language,
     String direction,
     int count,
     String counted,
     @Nullable String origin,
+    @Nullable String context,
     @Nullable String licence,
     @Nullable ProfileView profile,
     List<SourceView> sources,
@@ -34,11 +36,6 @@ record QuizPage(
     String style,
     String script,
     String policy) {
-
-  /**
-   * How an examination marks the items; numbers as written, {@code time} for all items in words.
-   */
-  record ProfileView(String name, String marks, String penalty, int seconds, String time) {}
 
   /** An article: headline, address, publisher and day. */
   record SourceView(String title, @Nullable String url, @Nullable String origin) {}
@@ -72,44 +69,37 @@ record QuizPage(
       List<EvidenceView> evidence) {}
 
   /** Returns the page of a deck's notes that are neither rejected nor retired. */
-  static QuizPage of(Deck deck, String style, String script, String policy) {
+  static QuizPage of(
+      Deck deck, Optional<String> version, String style, String script, String policy) {
     var sources =
         deck.articles().stream()
             .collect(Collectors.toMap(Deck.Source::id, Function.identity(), (a, b) -> a));
+    var context = CommonContext.of(deck);
     var items = new ArrayList<ItemView>();
     for (var note : deck.notes()) {
       if (note.live()) {
-        items.add(view(items.size() + 1, note.item(), sources));
+        var item = note.item();
+        var own = context.found() ? null : PageText.orNull(item.context());
+        items.add(view(items.size() + 1, item, own, sources));
       }
     }
     return new QuizPage(
         PageText.clean(deck.id()),
         deck.title().isBlank() ? "Quiz" : PageText.clean(deck.title()),
+        version.orElse(null),
         PageText.language(deck.language()),
         PageText.direction(deck.language()),
         items.size(),
         PageText.count(items.size(), "question"),
         origin(deck),
+        PageText.orNull(context.line()),
         PageText.orNull(deck.licence()),
-        profile(deck.profile(), items.size()),
+        ProfileView.of(deck.profile(), items.size()),
         deck.articles().stream().map(QuizPage::view).toList(),
         List.copyOf(items),
         style,
         script,
         policy);
-  }
-
-  private static @Nullable ProfileView profile(@Nullable Profile profile, int items) {
-    if (profile == null) {
-      return null;
-    }
-    var minutes = Math.max(1, (items * profile.seconds() + 30) / 60);
-    return new ProfileView(
-        PageText.clean(profile.name()),
-        profile.marks().toPlainString(),
-        profile.penalty().toPlainString(),
-        profile.seconds(),
-        PageText.count(minutes, "minute"));
   }
 
   /** Returns publisher and day of the one article, or the number of articles; null if not known. */
@@ -130,7 +120,8 @@ record QuizPage(
         PageText.origin(source.publisher(), source.published()));
   }
 
-  private static ItemView view(int number, Item item, Map<String, Deck.Source> sources) {
+  private static ItemView view(
+      int number, Item item, @Nullable String context, Map<String, Deck.Source> sources) {
     var stem = PageText.clean(item.stem().text());
     var gap = item.stem() instanceof Stem.Completion ? stem.indexOf(Stem.GAP) : stem.length();
     var options = options(item.interaction());
@@ -144,7 +135,7 @@ record QuizPage(
         PageText.clean(item.form()),
         item.difficulty().name().toLowerCase(Locale.ROOT),
         PageText.clean(String.join(" ", item.tags())),
-        PageText.orNull(item.context()),
+        context,
         stem.substring(0, gap),
         gap < stem.length(),
         gap < stem.length() ? stem.substring(gap + Stem.GAP.length()) : "",

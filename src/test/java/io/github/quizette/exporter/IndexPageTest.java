@@ -26,12 +26,16 @@ class IndexPageTest {
         .containsSubsequence(
             "4 quizzes, 12 questions",
             "November 2025",
+            "2 quizzes, 6 questions",
             "Newest",
             "Newer",
             "March 2025",
             "Older",
             "Without a date",
-            "Undated");
+            "Undated",
+            "By topic",
+            "economy",
+            "4 quizzes, 12 questions");
   }
 
   @Test

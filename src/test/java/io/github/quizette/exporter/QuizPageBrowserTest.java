@@ -262,7 +262,8 @@ class QuizPageBrowserTest {
       exam.onPageError(faults::add);
       exam.locator("#q1 label").nth(3).click();
       exam.locator("[data-mode=exam]").click();
-      assertThat(exam.locator("#exam")).containsText("brings 2, a wrong one costs 0.66");
+      assertThat(exam.locator("#exam"))
+          .containsText("brings 2 marks, a wrong one costs 0.66 marks");
       exam.locator("[data-do=sit]").click();
 
       assertThat(exam.locator(".clock")).hasText(Pattern.compile("(10:00|9:5\\d) left"));
@@ -273,9 +274,21 @@ class QuizPageBrowserTest {
       exam.locator("[data-do=finish]").click();
 
       assertThat(exam.locator("#verdict")).hasText("1.34 of 20 marks");
-      assertThat(exam.locator(".remark")).hasText("1 right: 2 · 1 wrong: −0.66 · 8 left blank: 0");
+      assertThat(exam.locator(".remark"))
+          .hasText(Pattern.compile("Lost to penalties: 0.66. Time used: 0:\\d\\d of 10:00."));
+      assertThat(exam.locator(".account tbody tr").allInnerTexts())
+          .containsExactly(
+              "Right\t1\t2\t2",
+              "Wrong\t1\t−0.66\t−0.66",
+              "Left blank\t8\t0\t0",
+              "Total\t10\t\t1.34");
+      assertThat(exam.locator(".marks a.blank")).hasCount(8);
+      assertThat(exam.locator("#q2 .call")).hasText("Not answered");
       exam.locator("[data-do=restart]").click();
       assertThat(exam.locator(".clock")).not().isVisible();
+      PageDriver.finish(exam);
+      assertThat(exam.locator("#verdict")).hasText(Pattern.compile("\\d+ of 10"));
+      assertThat(exam.locator(".account")).not().isVisible();
     }
   }
 
@@ -290,7 +303,8 @@ class QuizPageBrowserTest {
       exam.clock().fastForward("10:01");
 
       assertThat(exam.locator("#verdict")).hasText("0 of 20 marks");
-      assertThat(exam.locator(".clock")).hasText("0:00 left");
+      assertThat(exam.locator(".remark"))
+          .hasText("Nothing was lost to penalties. Time used: 10:00 of 10:00.");
     }
   }
 
