@@ -93,6 +93,19 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", "javax.xml..", "org.jspecify..", ROOT + "xml..");
 
+  /** What leaves this machine passes the guard. */
+  @ArchTest
+  static final ArchRule onlyFetchGoesOut =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "fetch..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "org\\.apache\\.hc\\..*|java\\.net\\.http\\..*|javax\\.net\\..*"
+                  + "|java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|InetAddress)"
+                  + "|java\\.nio\\.channels\\.(Asynchronous)?SocketChannel");
+
   @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocli =
       noClasses()

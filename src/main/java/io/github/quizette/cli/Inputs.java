@@ -2,6 +2,8 @@ package io.github.quizette.cli;
 
 import io.github.quizette.diagnostic.Diagnostic;
 import io.github.quizette.diagnostic.InputException;
+import io.github.quizette.fetch.Fetcher.Wish;
+import io.github.quizette.fetch.WebAddress;
 import io.github.quizette.reader.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,16 +11,26 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The inputs of a command: files, folders with all that is in them, standard input. */
+/**
+ * The inputs of a command: files, folders with all that is in them, web addresses, standard input.
+ */
 final class Inputs {
   /** How standard input is named. */
   static final String STANDARD = "-";
 
   private final Terminal terminal;
+  private final Fetching fetching;
 
+  /** Makes inputs among which addresses of the public internet are fetched and not kept. */
   Inputs(Terminal terminal) {
+    this(terminal, new Fetching(false, Optional.empty()));
+  }
+
+  Inputs(Terminal terminal, Fetching fetching) {
     this.terminal = terminal;
+    this.fetching = fetching;
   }
 
   /**
@@ -29,7 +41,7 @@ final class Inputs {
   List<String> expand(List<String> names) throws IOException, InputException {
     var files = new ArrayList<String>();
     for (var name : names) {
-      if (!name.equals(STANDARD) && Files.isDirectory(Path.of(name))) {
+      if (isFile(name) && Files.isDirectory(Path.of(name))) {
         folder(name, files);
       } else {
         files.add(name);
@@ -60,10 +72,18 @@ final class Inputs {
         && (name.toString().startsWith(".") || name.toString().startsWith("README"));
   }
 
-  /** Opens an input. */
+  /** Tells whether an input is named as a file or a folder is. */
+  static boolean isFile(String name) {
+    return !name.equals(STANDARD) && !WebAddress.looksLikeOne(name);
+  }
+
+  /** Opens an input; a web address is fetched. */
   Source open(String name) throws IOException, InputException {
     if (name.equals(STANDARD)) {
       return Source.ofStream("standard input", terminal.in());
+    }
+    if (WebAddress.looksLikeOne(name)) {
+      return fetching.fetcher().fetch(WebAddress.of(name), Wish.NAMED).source();
     }
     var file = Path.of(name);
     if (!Files.exists(file)) {

@@ -33,7 +33,8 @@ final class MakeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files, folders (with all that is in them), or - for standard input.")
+      description =
+          "Files, folders (with all that is in them), web addresses, or - for standard input.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -98,6 +99,11 @@ final class MakeCommand implements Callable<Integer> {
 
   @Mixin private PageOptions pages = new PageOptions();
 
+  @Option(
+      names = "--allow-private",
+      description = "Also fetches from addresses of this machine and its network.")
+  private boolean allowPrivate;
+
   @Option(names = "--force", description = "Goes on with text that is not English.")
   private boolean force;
 
@@ -144,6 +150,7 @@ final class MakeCommand implements Callable<Integer> {
             Optional.ofNullable(together),
             pages,
             today != null ? today : LocalDate.now(ZoneId.systemDefault()),
+            allowPrivate,
             force,
             explain,
             index,

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param together name of one deck for all articles, where wanted
  * @param pages what is wanted of HTML pages
  * @param today kept with changed items
+ * @param allowPrivate fetch from this machine and its network too
  * @param force go on with text that is not English
  * @param explain list rejected candidates
  * @param index keep the index page of the folder
@@ -47,6 +48,7 @@ record MakePlan(
     Optional<String> together,
     PageOptions pages,
     LocalDate today,
+    boolean allowPrivate,
     boolean force,
     boolean explain,
     boolean index,
@@ -56,6 +58,11 @@ record MakePlan(
   /** Returns the first format that no writer has. */
   Optional<String> unknownFormat() {
     return formats.stream().filter(name -> Exporters.named(name).isEmpty()).findFirst();
+  }
+
+  /** Returns the fetcher for web addresses; what it keeps lies hidden beside the decks. */
+  Fetching fetching() {
+    return new Fetching(allowPrivate, Optional.of(output.resolve(".quizette").resolve("cache")));
   }
 
   /** Tells whether the user asked for a reader that there is not. */

@@ -37,7 +37,12 @@ final class MakeRun {
 
   /** Returns the exit status. */
   int run() throws IOException, InputException {
-    var inputs = new Inputs(terminal);
+    try (var fetching = plan.fetching()) {
+      return run(new Inputs(terminal, fetching));
+    }
+  }
+
+  private int run(Inputs inputs) throws IOException, InputException {
     var names = inputs.expand(plan.inputs());
     var store = DeckStore.open(plan.output());
     try (var progress = Progress.of(terminal, names.size(), plan.quiet())) {
@@ -99,7 +104,8 @@ final class MakeRun {
   }
 
   private static String slug(Article article, String name) {
-    return name.equals(Inputs.STANDARD) ? Slugs.of(article.title()) : Slugs.ofFile(name);
+    var titled = !Inputs.isFile(name) && !article.title().isEmpty();
+    return titled || name.equals(Inputs.STANDARD) ? Slugs.of(article.title()) : Slugs.ofFile(name);
   }
 
   private void together(DeckStore store, String name) throws IOException, InputException {
