@@ -205,6 +205,15 @@ class ArchitectureTest {
               ROOT + "cli..");
 
   @ArchTest
+  static final ArchRule onlyReadersKnowPagesAndDocuments =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "reader.web..", ROOT + "reader.document..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jsoup..", "org.apache.pdfbox..", "org.apache.fontbox..");
+
+  @ArchTest
   static final ArchRule readersKnowTextAlone =
       noClasses()
           .that()

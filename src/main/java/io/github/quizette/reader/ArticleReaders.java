@@ -1,12 +1,13 @@
 package io.github.quizette.reader;
 
+import io.github.quizette.reader.web.HtmlArticleReader;
 import java.util.List;
 import java.util.Optional;
 
 /** The roster of readers: a new one is a class and a line here. */
 public final class ArticleReaders {
   private static final List<ArticleReader> ALL =
-      List.of(new TextArticleReader()); // takes everything: stays last
+      List.of(new HtmlArticleReader(), new TextArticleReader()); // takes everything: stays last
 
   private ArticleReaders() {}
 

@@ -24,11 +24,20 @@ final class BlockFinder {
    */
   static List<Block> find(String body, String title) {
     var passages = LineJoiner.join(body);
-    var kinds = passages.stream().map(BlockRules::kindOf).toList();
-    kinds = new Surroundings(passages, kinds).correct(title);
+    return find(passages, passages.stream().map(BlockRules::kindOf).toList(), title);
+  }
+
+  /**
+   * Returns the blocks of passages whose kinds are known as far as their own words or their markup
+   * tell them.
+   *
+   * @param kinds one for each passage
+   */
+  static List<Block> find(List<Passage> passages, List<BlockKind> kinds, String title) {
+    var corrected = new Surroundings(passages, kinds).correct(title);
     var finder = new BlockFinder();
     for (var i = 0; i < passages.size(); i++) {
-      finder.add(passages.get(i), kinds.get(i));
+      finder.add(passages.get(i), corrected.get(i));
     }
     return List.copyOf(finder.blocks);
   }

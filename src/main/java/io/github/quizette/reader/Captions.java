@@ -24,6 +24,7 @@ final class Captions {
               + "[^()]{0,80}(?:photo|image|getty|via|/|:|by|of|file|picture|handout)[^()]{0,80}\\)\\.?$"
               + "|\\(file(?: photo)?\\)|\\([^()]{0,60}\\bphotos? (?:by|courtesy)\\b[^()]{0,80}\\)\\.?$|\\bfile (?:photo|picture)\\.?\\)?$|\\bgetty images\\b|\\bshutterstock\\b|\\bafp via\\b"
               + "|\\breuters/\\p{L}|\\bap photo/|\\bepa-efe\\b|\\bwikimedia commons\\b"
+              + "|[.!?)”\"] (?:image|photo|picture|graphic|chart|map)s? by [^.]{1,60}, (?:cc[ -]|public domain)"
               + "|\\bscreen ?(?:shot|grab) (?:from|of|by)\\b)",
           Pattern.CASE_INSENSITIVE);
 

@@ -13,7 +13,7 @@ final class Furniture {
   private static final Pattern START =
       caseless(
           "\\(?(?:editor[’']?s?[’']? notes?\\b|notes? to (?:editors|the editor|readers)\\b|(?:a )?correction(?:s|\\s*\\([^)]*\\))?\\s?[:–—-]"
-              + "|clarification\\s?[:–—-]|this (?:article|story|report|post|piece|page|release)(?: \\([^)]*\\))? (?:has been|was|is|will be)"
+              + "|clarification\\s?[:–—-]|this (?:blog )?(?:article|story|report|post|piece|page|release)(?: \\([^)]*\\))? (?:has been|was|is|will be)"
               + " (?:\\w+ )?(?:updated|corrected|amended|published|republished|produced|translated|originally|adapted|edited|written|first|part|developing|corrects?)"
               + "|for immediate release|embargoed|under embargo|copyright\\b|©|\\(c\\) ?(?:19|20)\\d\\d|all rights reserved"
               + "|disclaimer\\s?:|disclosure\\s?:|(?:media|press|news media) (?:contacts?|enquiries|inquiries|office)\\b"

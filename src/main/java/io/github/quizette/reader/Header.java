@@ -1,7 +1,5 @@
 package io.github.quizette.reader;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -39,7 +37,6 @@ record Header(
           "license", "licence");
   private static final int MAX_LINES = 12;
   private static final int MAX_LINE = 2_000;
-  private static final int MAX_URL = 2_000;
 
   /** Returns the header of {@code text}; one without values if there is none. */
   static Header of(String text) {
@@ -65,7 +62,7 @@ record Header(
         values.getOrDefault("title", ""),
         PrintedDates.find(values.getOrDefault("published", "")).orElse(null),
         values.getOrDefault("publisher", ""),
-        webAddress(values.getOrDefault("url", "")),
+        WebAddress.of(values.getOrDefault("url", "")),
         values.getOrDefault("licence", ""),
         values.isEmpty() ? 0 : skipBlank(text, at));
   }
@@ -87,20 +84,5 @@ record Header(
       at = Math.min(end + 1, text.length());
     }
     return at;
-  }
-
-  /** Returns {@code url} if it is an absolute http or https address without credentials. */
-  private static String webAddress(String url) {
-    if (url.isEmpty() || url.length() > MAX_URL) {
-      return "";
-    }
-    try {
-      var uri = new URI(url);
-      var scheme = uri.getScheme();
-      var web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-      return web && uri.getHost() != null && uri.getRawUserInfo() == null ? url : "";
-    } catch (URISyntaxException e) {
-      return "";
-    }
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Finds a full date as newspapers print it: {@code June 13, 2010}, {@code 13 June 2010}, {@code
  * Nov. 12, 2025}, {@code 2010-06-13}. Dates of figures alone are not read: 3/4/2010 is two days.
  */
-final class PrintedDates {
+public final class PrintedDates {
   /** A month's name, long or short. */
   static final String MONTH =
       "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -40,7 +40,7 @@ final class PrintedDates {
   }
 
   /** Returns the first full date in {@code text}; empty if there is none or it is no real day. */
-  static Optional<LocalDate> find(String text) {
+  public static Optional<LocalDate> find(String text) {
     return first(MONTH_FIRST, text)
         .flatMap(m -> day(m.group(3), month(m.group(1)), m.group(2)))
         .or(

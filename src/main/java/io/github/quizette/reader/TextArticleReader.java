@@ -5,12 +5,9 @@ import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.text.Article;
 import io.github.quizette.text.Block;
 import io.github.quizette.text.BlockKind;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain text: pasted, exported or typed, with or without a header block. Immutable; may be
@@ -24,7 +21,6 @@ public final class TextArticleReader implements ArticleReader {
   public static final int MAX_LINES = 50_000;
 
   private static final int MAX_HEADLINE = 300;
-  private static final int DATED_BLOCKS = 8;
   private static final Set<BlockKind> ABOVE_HEADLINE =
       Set.of(BlockKind.CAPTION, BlockKind.FURNITURE, BlockKind.BYLINE, BlockKind.DATELINE);
 
@@ -84,30 +80,22 @@ public final class TextArticleReader implements ArticleReader {
           "no running text in it, only headings or lines",
           "give an article of whole sentences");
     }
-    return new Article(
-        source.name(),
-        header.title().isEmpty() ? headline(body, blocks) : header.title(),
-        body,
-        blocks,
-        published(header, body, blocks),
-        header.publisher(),
-        header.url(),
-        header.licence(),
-        LanguageGate.languageOf(prose(body, blocks)));
+    var article =
+        new Article(
+            source.name(),
+            header.title().isEmpty() ? headline(body, blocks) : header.title(),
+            body,
+            blocks,
+            ArticleAssembly.published(header.published(), body, blocks),
+            header.publisher(),
+            header.url(),
+            header.licence(),
+            LanguageGate.languageOf(ArticleAssembly.prose(body, blocks)));
+    return article.with(Fitness.traitsOf(article));
   }
 
   private static InputException refuse(Source source, String what, String advice) {
     return new InputException(Diagnostic.error(source.name(), what, advice));
-  }
-
-  private static String prose(String body, List<Block> blocks) {
-    var prose = new StringBuilder();
-    for (var block : blocks) {
-      if (block.kind().prose()) {
-        prose.append(body, block.span().start(), block.span().end()).append('\n');
-      }
-    }
-    return prose.toString();
   }
 
   /** Returns the heading above all text; of a section's name and a headline the latter. */
@@ -124,18 +112,5 @@ public final class TextArticleReader implements ArticleReader {
             : "";
     var title = Passage.wordsOf(first).size() <= 2 && !second.isEmpty() ? second : first;
     return title.length() > MAX_HEADLINE ? "" : PlainLine.of(title);
-  }
-
-  private static @Nullable LocalDate published(Header header, String body, List<Block> blocks) {
-    if (header.published() != null) {
-      return header.published();
-    }
-    return blocks.stream()
-        .limit(DATED_BLOCKS)
-        .filter(block -> block.kind() == BlockKind.DATELINE || block.kind() == BlockKind.BYLINE)
-        .map(block -> PrintedDates.find(block.span().of(body)))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(null);
   }
 }
