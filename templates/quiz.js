@@ -116,6 +116,12 @@
     const node = make('button', className, text);
     node.type = 'button';
     node.dataset.do = action;
+    return english(node);
+  }
+
+  /* The page's own words are English, whatever language the items are in. */
+  function english(node) {
+    if (!/^en\b/i.test(root.lang)) node.lang = 'en';
     return node;
   }
 
@@ -142,8 +148,9 @@
       item.strike = press('strike', 'Leave out');
       item.acts.append(item.check, item.give, item.strike);
       answer.before(item.acts);
-      item.call = make('p', 'call', '');
+      item.call = english(make('p', 'call', ''));
       item.call.tabIndex = -1;
+      answer.setAttribute('aria-label', 'Answer');
       answer.prepend(item.call);
       if (gap) gap.after(make('span', 'fill', item.key));
       /(\bof these\b|\bfollowing\b)/i.test($('.stem', node).textContent) && node.classList.add('listed');
@@ -217,7 +224,7 @@
         option.classList.toggle('is-miss', open && miss);
         option.classList.toggle('is-rest', open && !key && !miss);
         $('.tag', option)?.remove();
-        if (open && (key || miss)) $('label', option).append(make('span', 'tag', key ? 'Right answer' : 'Your answer'));
+        if (open && (key || miss)) $('label', option).append(english(make('span', 'tag', key ? 'Right answer' : 'Your answer')));
         const why = $('small', option);
         if (why) why.hidden = !(open && miss);
       }
@@ -271,6 +278,7 @@
         text = answered.length ? right + ' of ' + answered.length + ' right' + (left ? ' · ' + left + ' to go' : '') : '0 of ' + left + ' answered';
         bar.value = answered.length;
       }
+      bar.setAttribute('aria-label', mode === 'cards' ? 'Cards known' : 'Questions answered');
       bar.max = Math.max(1, round.length);
       if ($('#score').textContent !== text) $('#score').textContent = text;
       ended = mode === 'quiz' && round.length > 0 && left === 0;
@@ -411,7 +419,13 @@
       $('[data-do=flip]').hidden = !card || open;
       $('[data-do=again]').hidden = $('[data-do=known]').hidden = !card || !open;
       $('[data-do=recards]').hidden = Boolean(card) || active().length === 0;
+      for (const side of $$('#card-front, #card-back')) side.removeAttribute('id');
       if (!card) return;
+      /* what a screen reader hears with the button that gets the focus */
+      $('legend', card.node).id = 'card-front';
+      $('.right', card.answer).id = 'card-back';
+      $('[data-do=flip]').setAttribute('aria-describedby', 'card-front');
+      $('[data-do=known]').setAttribute('aria-describedby', 'card-back');
       card.answer.open = open;
       card.node.classList.toggle('filled', open);
     }

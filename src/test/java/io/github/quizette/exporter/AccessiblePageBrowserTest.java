@@ -160,7 +160,16 @@ class AccessiblePageBrowserTest {
       PageDriver.finish(page);
 
       assertThat(page.evaluate("document.documentElement.dir")).isEqualTo("rtl");
+      assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("ar");
+      assertThat(page.evaluate("document.querySelector('#q1 .call').lang")).isEqualTo("en");
       assertThat(page.evaluate(WIDER)).isEqualTo(0);
+      for (var mode : List.of("cards", "sheet")) {
+        page.locator(".modes [data-mode=" + mode + "]").click();
+        assertThat(page.evaluate(WIDER)).as(mode).isEqualTo(0);
+      }
+      page.setViewportSize(700, 900);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.evaluate(WIDER)).as("paper").isEqualTo(0);
     }
   }
 

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hostile texts wherever an article or a deck can bring them: none may run, ask or build. */
 class SafePageBrowserTest {
@@ -53,6 +55,30 @@ class SafePageBrowserTest {
       var stem = "Which <script>alert(1)</script> is it?";
       assertThat(page.locator("#q1 .stem").textContent()).isEqualTo(stem);
       assertThat(page.title()).contains("</script><script>alert(1)</script>");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A </script> in the title",
+        "A </style><style>* { display: none }</style>",
+        "A <!-- that does not end",
+        "A ]]> behind nothing",
+        "A </title></head><body onload=alert(1)>",
+        "&lt;b&gt; &amp;amp; ${page.id} [[${page.id}]] __${page.id}__"
+      })
+  void aTitleOfMarkupIsATitleAndThePageWorks(String title) {
+    var sample = SampleDeck.deck();
+    var deck =
+        new Deck(sample.id(), title, "en", title, "", null, sample.articles(), sample.notes());
+    try (var context = Browser.open(deck, Browser.window(1000)).context()) {
+      var page = context.pages().get(0);
+      assertThat(page.title()).isEqualTo(title);
+      assertThat(page.locator("h1")).hasText(title);
+      page.locator("#q1 label").nth(3).click();
+      assertThat(page.locator("#score")).hasText("1 of 1 right · 9 to go");
+      assertThat(page.locator("h1")).isVisible();
     }
   }
 

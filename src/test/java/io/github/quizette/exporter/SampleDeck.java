@@ -204,6 +204,23 @@ public final class SampleDeck {
             "the World Trade Organization"));
   }
 
+  /** Returns {@code item} under another id. */
+  static Item again(Item item, String id) {
+    return new Item(
+        id,
+        item.form(),
+        item.stem(),
+        item.interaction(),
+        item.context(),
+        item.rationale(),
+        item.background(),
+        item.asOf(),
+        item.difficulty(),
+        item.difficultyWhy(),
+        item.tags(),
+        item.evidence());
+  }
+
   private static Item withBackground(Item item, String background) {
     return new Item(
         item.id(),
