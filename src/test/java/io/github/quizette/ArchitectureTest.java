@@ -107,6 +107,32 @@ class ArchitectureTest {
                   + "|java\\.nio\\.channels\\.(Asynchronous)?SocketChannel");
 
   @ArchTest
+  static final ArchRule onlyArchiveKnowsWebArchives =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "archive..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.netpreserve..");
+
+  @ArchTest
+  static final ArchRule feedsAndArchivesKnowNoStageBehindTheReaders =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              ROOT + "fetch..", ROOT + "feed..", ROOT + "archive..", ROOT + "duplicate..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + "nlp..",
+              ROOT + "fact..",
+              ROOT + "item..",
+              ROOT + "deck..",
+              ROOT + "generator..",
+              ROOT + "exporter..",
+              ROOT + "cli..");
+
+  @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocli =
       noClasses()
           .that()

@@ -1,6 +1,8 @@
 package io.github.quizette.cli;
 
+import io.github.quizette.archive.ArchiveReaders;
 import io.github.quizette.exporter.Exporters;
+import io.github.quizette.feed.FeedReader;
 import io.github.quizette.importer.ItemReaders;
 import io.github.quizette.reader.ArticleReaders;
 import java.util.concurrent.Callable;
@@ -23,6 +25,9 @@ final class FormatsCommand implements Callable<Integer> {
     var out = terminal.out();
     out.println("Reads:");
     ArticleReaders.all().forEach(reader -> row(reader.name(), reader.accepts()));
+    out.println("Reads collections of articles, which give one deck:");
+    row(InputOpener.FEED, FeedReader.ACCEPTS);
+    ArchiveReaders.all().forEach(reader -> row(reader.name(), reader.accepts()));
     out.println("Reads items of your own (import):");
     ItemReaders.all().forEach(reader -> row(reader.name(), reader.accepts()));
     out.println("Writes (--format):");

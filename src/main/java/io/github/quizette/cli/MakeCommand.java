@@ -1,6 +1,7 @@
 package io.github.quizette.cli;
 
 import io.github.quizette.deck.Profile;
+import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.generator.QuizSettings;
 import io.github.quizette.generator.QuizSettings.Kind;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Makes quizzes of articles. */
 @Command(
@@ -34,7 +36,8 @@ final class MakeCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "Files, folders (with all that is in them), web addresses, or - for standard input.")
+          "Files, folders (with all that is in them), web addresses, or - for standard input:"
+              + " articles, feeds, archives.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -99,6 +102,8 @@ final class MakeCommand implements Callable<Integer> {
 
   @Mixin private PageOptions pages = new PageOptions();
 
+  @Mixin private CollectionOptions collections = new CollectionOptions();
+
   @Option(
       names = "--allow-private",
       description = "Also fetches from addresses of this machine and its network.")
@@ -135,6 +140,7 @@ final class MakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    var day = today != null ? today : LocalDate.now(ZoneId.systemDefault());
     var profile = profiles.chosen();
     var settings = settings(profile);
     var plan =
@@ -149,7 +155,8 @@ final class MakeCommand implements Callable<Integer> {
             Optional.ofNullable(date),
             Optional.ofNullable(together),
             pages,
-            today != null ? today : LocalDate.now(ZoneId.systemDefault()),
+            day,
+            collection(day),
             allowPrivate,
             force,
             explain,
@@ -165,6 +172,14 @@ final class MakeCommand implements Callable<Integer> {
     }
     pages.check(formats);
     return new MakeRun(terminal, plan).run();
+  }
+
+  private CollectionPlan collection(LocalDate day) {
+    try {
+      return collections.plan(day);
+    } catch (InputException | TypeConversionException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
   }
 
   private QuizSettings settings(Optional<Profile> profile) {

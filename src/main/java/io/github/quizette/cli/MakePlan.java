@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param together name of one deck for all articles, where wanted
  * @param pages what is wanted of HTML pages
  * @param today kept with changed items
+ * @param collection what is asked of feeds and archives
  * @param allowPrivate fetch from this machine and its network too
  * @param force go on with text that is not English
  * @param explain list rejected candidates
@@ -48,6 +49,7 @@ record MakePlan(
     Optional<String> together,
     PageOptions pages,
     LocalDate today,
+    CollectionPlan collection,
     boolean allowPrivate,
     boolean force,
     boolean explain,
@@ -67,7 +69,7 @@ record MakePlan(
 
   /** Tells whether the user asked for a reader that there is not. */
   boolean unknownReader() {
-    return from.isPresent() && ArticleReaders.byName(from.get()).isEmpty();
+    return from.isPresent() && !InputOpener.knows(from.get());
   }
 
   /** Returns the articles of a source, by the reader asked for, else by the one its content has. */

@@ -1,18 +1,17 @@
 package io.github.quizette.cli;
 
 import io.github.quizette.QuizPipeline;
+import io.github.quizette.deck.AtomicFile;
 import io.github.quizette.deck.Deck;
 import io.github.quizette.deck.DeckStore;
 import io.github.quizette.deck.Slugs;
 import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.exporter.Exporter;
-import io.github.quizette.exporter.Exporters;
-import io.github.quizette.item.Interaction.Choice;
 import io.github.quizette.item.Quiz;
 import io.github.quizette.reader.LanguageGate;
+import io.github.quizette.reader.Source;
 import io.github.quizette.text.Article;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,8 @@ final class MakeRun {
   private final QuizPipeline pipeline = QuizPipeline.create();
   private final List<Exporter> writers;
   private final List<Quiz> quizzes = new ArrayList<>();
-  private int failed;
+  private final Tally tally = new Tally();
+  private boolean collections;
 
   @SuppressWarnings("FutureReturnValueIgnored") // what fails there shows when a deck is written
   MakeRun(Terminal terminal, MakePlan plan) {
@@ -38,46 +38,72 @@ final class MakeRun {
   /** Returns the exit status. */
   int run() throws IOException, InputException {
     try (var fetching = plan.fetching()) {
-      return run(new Inputs(terminal, fetching));
+      return run(new Inputs(terminal, fetching), fetching);
     }
   }
 
-  private int run(Inputs inputs) throws IOException, InputException {
+  private int run(Inputs inputs, Fetching fetching) throws IOException, InputException {
     var names = inputs.expand(plan.inputs());
-    var store = DeckStore.open(plan.output());
+    var decks = new DeckWriter(terminal, plan, DeckStore.open(plan.output()), writers, tally);
+    var opener = new InputOpener(inputs, plan.from());
+    var unusable = 0;
     try (var progress = Progress.of(terminal, names.size(), plan.quiet())) {
+      var tools = new MakeTools(plan, pipeline, decks, tally, progress, fetching::fetcher);
       for (var name : names) {
-        one(inputs, store, name);
+        unusable += one(opener, tools, name) ? 0 : 1;
         progress.step(name);
       }
     }
     if (plan.together().isPresent() && !quizzes.isEmpty()) {
-      together(store, plan.together().get());
+      together(decks, plan.together().get());
     }
     if (plan.index()) {
       var index = new DeckIndex(terminal, plan.output());
-      failed += index.write(IndexCommand.TITLE, plan.pages().templates());
-      say(index.file().toString());
+      unusable += index.write(IndexCommand.TITLE, plan.pages().templates());
+      decks.say(index.file().toString());
     }
-    if (names.size() > 1 && !plan.quiet()) {
-      terminal.err().println(names.size() - failed + " inputs done, " + failed + " failed");
+    if (collections) {
+      decks.note(tally.text());
     }
-    return failed == 0 ? 0 : 1;
+    if (names.size() > 1) {
+      decks.note(names.size() - unusable + " inputs done, " + unusable + " failed");
+    }
+    if (plan.collection().summary().isPresent()) {
+      AtomicFile.write(plan.collection().summary().get(), tally::write);
+    }
+    return unusable == 0 && tally.failures() == 0 ? 0 : 1;
   }
 
-  private void one(Inputs inputs, DeckStore store, String name) {
-    try (var articles = plan.read(inputs.open(name))) {
-      for (var article : articles.toList()) {
-        article(store, name, article);
+  /** Returns whether the input could be used; single articles of a feed or an archive may fail. */
+  private boolean one(InputOpener opener, MakeTools tools, String name) {
+    try {
+      var input = opener.open(name);
+      if (input instanceof Input.Bulk bulk) {
+        collections = true;
+        new ArchiveRun(tools, bulk).run();
+      } else if (input instanceof Input.Subscription subscription) {
+        collections = true;
+        new FeedRun(tools, name, subscription).run();
+      } else if (input instanceof Input.Document document) {
+        document(tools.decks(), name, document.source());
       }
+      return true;
     } catch (InputException | IOException e) {
-      failed++;
-      terminal.err().println(Failures.message(name, e));
-      terminal.err().flush();
+      tools.decks().failed(Failures.message(name, e));
+      return false;
     }
   }
 
-  private void article(DeckStore store, String name, Article read)
+  private void document(DeckWriter decks, String name, Source source)
+      throws IOException, InputException {
+    try (var articles = plan.read(source)) {
+      for (var article : articles.toList()) {
+        article(decks, name, article);
+      }
+    }
+  }
+
+  private void article(DeckWriter decks, String name, Article read)
       throws IOException, InputException {
     var start = System.nanoTime();
     if (!plan.force()) {
@@ -89,17 +115,20 @@ final class MakeRun {
     }
     var quiz = pipeline.run(article, plan.settings());
     if (plan.explain()) {
-      explain(quiz);
+      explain(decks, quiz);
     }
     if (quiz.items().isEmpty()) {
-      say(name + ": no fact in it could be asked with certainty; no deck written");
+      tally.skipped(Tally.Reason.WITHOUT_ITEMS);
+      decks.say(name + ": no fact in it could be asked with certainty; no deck written");
     } else if (plan.together().isPresent()) {
       quizzes.add(quiz);
+      tally.made();
     } else {
-      save(store, slug(article, name), quiz, start);
+      decks.write(slug(article, name), Deck.of(quiz), quiz, start);
+      tally.made();
     }
-    if (article.published() == null && !plan.quiet()) {
-      terminal.err().println(name + ": the article names no date; give one with --date");
+    if (article.published() == null) {
+      decks.note(name + ": the article names no date; give one with --date");
     }
   }
 
@@ -108,62 +137,18 @@ final class MakeRun {
     return titled || name.equals(Inputs.STANDARD) ? Slugs.of(article.title()) : Slugs.ofFile(name);
   }
 
-  private void together(DeckStore store, String name) throws IOException, InputException {
+  private void together(DeckWriter decks, String name) throws IOException, InputException {
     var articles = new ArrayList<Article>();
     quizzes.forEach(quiz -> articles.addAll(quiz.articles()));
     var items = quizzes.stream().flatMap(quiz -> quiz.items().stream()).toList();
     var facts = quizzes.stream().mapToInt(Quiz::facts).sum();
-    save(
-        store,
-        Slugs.of(name),
-        new Quiz(name, articles, items, facts, List.of()),
-        System.nanoTime());
+    var quiz = new Quiz(name, articles, items, facts, List.of());
+    decks.write(Slugs.of(name), Deck.of(quiz), quiz, System.nanoTime());
   }
 
-  private void save(DeckStore store, String slug, Quiz quiz, long start)
-      throws IOException, InputException {
-    var made = Deck.of(quiz);
-    var deck = plan.profile().map(made::withProfile).orElse(made);
-    var saved =
-        store.save(
-            new DeckStore.Order(slug, deck, formats(), DeckStore.Existing.CONTINUE, plan.today()));
-    saved.notices().forEach(notice -> terminal.err().println(notice));
-    for (var i = 0; i < writers.size(); i++) {
-      Exporters.losses(writers.get(i), saved.files().get(i).toString(), saved.deck())
-          .forEach(loss -> terminal.err().println(loss));
-    }
-    saved.files().forEach(file -> say(file.toString()));
-    var choices = quiz.items().stream().filter(i -> i.interaction() instanceof Choice).count();
-    say(
-        String.format(
-            Locale.ROOT,
-            "  %d items (%d choice, %d cloze) from %d facts in %.1f s",
-            quiz.items().size(),
-            choices,
-            quiz.items().size() - choices,
-            quiz.facts(),
-            (System.nanoTime() - start) / 1e9));
-    if (plan.open()) {
-      show(saved.files());
-    }
-  }
-
-  private List<DeckStore.Format> formats() {
-    return writers.stream()
-        .map(writer -> new DeckStore.Format(writer.extension(), writer::export))
-        .toList();
-  }
-
-  private void show(List<Path> files) throws IOException {
-    var page = files.stream().filter(file -> file.toString().endsWith(".html")).findFirst();
-    if (page.isPresent()) {
-      Browser.open(page.get());
-    }
-  }
-
-  private void explain(Quiz quiz) {
+  private void explain(DeckWriter decks, Quiz quiz) {
     for (var rejection : quiz.rejections()) {
-      say(
+      decks.say(
           String.format(
               Locale.ROOT,
               "  sentence %d, %s, '%s': %s: %s",
@@ -172,13 +157,6 @@ final class MakeRun {
               rejection.candidate(),
               rejection.rule(),
               rejection.reason()));
-    }
-  }
-
-  private void say(String line) {
-    if (!plan.quiet()) {
-      terminal.out().println(line);
-      terminal.out().flush();
     }
   }
 }

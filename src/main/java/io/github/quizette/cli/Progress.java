@@ -6,18 +6,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows how far a run of several inputs is: a bar on a terminal, nothing elsewhere. */
 final class Progress implements AutoCloseable {
-  private final @Nullable ProgressBar bar;
+  private final boolean shown;
+  private @Nullable ProgressBar bar;
 
-  private Progress(@Nullable ProgressBar bar) {
-    this.bar = bar;
+  private Progress(boolean shown) {
+    this.shown = shown;
   }
 
   /** Returns a bar for more than one input on a terminal, else something that shows nothing. */
   static Progress of(Terminal terminal, int inputs, boolean quiet) {
-    return new Progress(
-        terminal.interactive() && inputs > 1 && !quiet
-            ? new ProgressBarBuilder().setTaskName("quizette").setInitialMax(inputs).build()
-            : null);
+    var progress = new Progress(terminal.interactive() && !quiet);
+    if (inputs > 1) {
+      progress.expect(inputs);
+    }
+    return progress;
+  }
+
+  /** So many more steps come. */
+  void expect(long more) {
+    if (bar != null) {
+      bar.maxHint(bar.getMax() + more);
+    } else if (shown) {
+      bar = new ProgressBarBuilder().setTaskName("quizette").setInitialMax(more).build();
+    }
   }
 
   /** One more input is done. */

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +97,28 @@ public final class DeckMerge {
       changes.add(new Change(note.item().id(), Change.Kind.ADDED));
     }
     return new Merged(with(old, articles(old, decks), notes), changes);
+  }
+
+  /**
+   * Returns {@code old} with those items retired that were made of corrected articles and are not
+   * made any more; what a person edited or rejected stays.
+   *
+   * @param corrected ids of articles
+   * @param made the items that are made now
+   */
+  public static Deck retire(Deck old, Set<String> corrected, Deck made, @Nullable LocalDate day) {
+    var kept =
+        made.notes().stream().map(note -> note.item().id()).collect(Collectors.toUnmodifiableSet());
+    var notes = new ArrayList<Note>();
+    for (var note : old.notes()) {
+      var gone =
+          note.live()
+              && !note.personal()
+              && !kept.contains(note.item().id())
+              && corrected.contains(note.item().evidence().get(0).article());
+      notes.add(gone ? note.withStatus(Note.Status.RETIRED, day) : note);
+    }
+    return notes.equals(old.notes()) ? old : old.with(old.articles(), notes);
   }
 
   /** An item is missed only where a newer deck was made of its article. */

@@ -20,4 +20,11 @@ public interface Fetcher {
    * @throws IOException if the connection fails
    */
   Fetched fetch(WebAddress address, Wish wish) throws IOException, InputException;
+
+  /**
+   * Tells whether the site's robots.txt lets programs fetch an address.
+   *
+   * @throws InputException if the address itself is refused
+   */
+  boolean allows(WebAddress address) throws InputException;
 }

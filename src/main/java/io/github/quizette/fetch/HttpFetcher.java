@@ -68,6 +68,11 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         "check the address in a browser");
   }
 
+  @Override
+  public boolean allows(WebAddress address) throws InputException {
+    return allowed(address, new TimeLeft(rules.whole()));
+  }
+
   private Fetched received(WebAddress asked, WebAddress address, HttpExchange.Answer answer)
       throws IOException, InputException {
     if (answer.status() / 100 != 2) {

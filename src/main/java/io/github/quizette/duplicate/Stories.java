@@ -1,0 +1,109 @@
+package io.github.quizette.duplicate;
+
+import io.github.quizette.text.Article;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers the stories of a run, so that of syndicated copies and later versions one is taken: the
+ * corrected or newer one, else the first. Of more than {@link #CAPACITY} stories the oldest are
+ * forgotten. Not for sharing by threads.
+ */
+public final class Stories {
+  /** How many stories are remembered, some 40 MB. */
+  public static final int CAPACITY = 20_000;
+
+  private static final Pattern CORRECTED =
+      Pattern.compile(
+          "^\\W{0,3}(?:update[d]?|correct(?:ed|ion)|correction|rpt-corrected|amended)\\b"
+              + "|\\b(?:this|the) (?:story|article|report|item|version)\\b[^.]{0,40}\\b(?:corrects?|corrected|updates?|updated)\\b"
+              + "|\\b(?:an earlier|a previous) version of this (?:story|article|report)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+  private static final double FULLER = 1.25;
+
+  private final StoryIndex<Told> index;
+
+  /** Makes an empty memory. */
+  public Stories() {
+    this(CAPACITY);
+  }
+
+  Stories(int capacity) {
+    this.index = new StoryIndex<>(capacity);
+  }
+
+  /** What an article is beside those before it. */
+  public enum Kind {
+    /** No article before told this story. */
+    NEW,
+    /** An article before told it, as new and as well. */
+    COPY,
+    /** It takes the place of an article before. */
+    VERSION
+  }
+
+  /**
+   * What became of an article.
+   *
+   * @param kind what it is
+   * @param former id of the article before; empty for a new story
+   * @param title its headline; empty for a new story
+   */
+  public record Verdict(Kind kind, String former, String title) {}
+
+  private record Told(
+      String id,
+      String title,
+      String url,
+      @Nullable LocalDate published,
+      int size,
+      boolean corrected) {
+    static Told of(Article article, int size) {
+      var text = article.title() + "\n" + article.body();
+      return new Told(
+          article.id(),
+          article.title(),
+          article.url(),
+          article.published(),
+          size,
+          CORRECTED.matcher(text).find());
+    }
+  }
+
+  /** Tells what {@code article} is beside those before it, and remembers it unless it is a copy. */
+  public Verdict see(Article article) {
+    var print = Fingerprint.of(article);
+    var told = Told.of(article, print.size());
+    Optional<Told> before = index.find(print);
+    if (before.isEmpty()) {
+      index.add(print, told);
+      return new Verdict(Kind.NEW, "", "");
+    }
+    var old = before.get();
+    var replaces = replaces(told, old);
+    if (replaces) {
+      index.add(print, told);
+    }
+    return new Verdict(replaces ? Kind.VERSION : Kind.COPY, old.id(), old.title());
+  }
+
+  private static boolean replaces(Told made, Told old) {
+    if (made.published() != null
+        && old.published() != null
+        && !made.published().equals(old.published())) {
+      return made.published().isAfter(old.published());
+    }
+    if (made.corrected() != old.corrected()) {
+      return made.corrected();
+    }
+    if (made.size() > old.size() * FULLER) {
+      return true;
+    }
+    // the same address again: what stands there now
+    return !made.url().isEmpty()
+        && made.url().equals(old.url())
+        && made.size() * FULLER >= old.size();
+  }
+}
