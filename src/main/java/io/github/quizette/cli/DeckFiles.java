@@ -56,7 +56,8 @@ final class DeckFiles {
     }
   }
 
-  private static boolean isDeck(Path file) {
+  /** Tells by its name whether a file is a deck. */
+  static boolean isDeck(Path file) {
     var name = file.toString();
     return DECK.matcher(name).matches() && !name.endsWith(".manifest.json");
   }

@@ -1,6 +1,8 @@
 package io.github.quizette.cli;
 
+import io.github.quizette.deck.Deck;
 import io.github.quizette.deck.DeckCheck;
+import io.github.quizette.deck.DeckCompilation;
 import io.github.quizette.diagnostic.Diagnostic;
 import io.github.quizette.diagnostic.Diagnostic.Severity;
 import io.github.quizette.diagnostic.InputException;
@@ -27,13 +29,17 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Makes a deck of your own items in GIFT or CSV; 'compile' mixes it with other decks.")
+        "Makes a deck of your own items in GIFT, CSV or Anki's text; JSON decks named too are mixed"
+            + " in, as 'compile' does.")
 final class ImportCommand implements Callable<Integer> {
   private static final int MOST_BYTES = 64 << 20;
 
   private final Terminal terminal;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "GIFT or CSV, in UTF-8.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "GIFT, CSV, Anki's text export, in UTF-8; or JSON decks.")
   private List<Path> inputs = List.of();
 
   @Option(
@@ -60,14 +66,22 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var items = new ArrayList<OwnItem>();
+    var decks = new ArrayList<Deck>();
     var faults = 0;
     for (var input : inputs) {
-      faults += read(input, items);
+      if (DeckFiles.isDeck(input)) {
+        decks.add(DeckFiles.read(input));
+      } else {
+        faults += read(input, items);
+      }
     }
-    if (items.isEmpty()) {
+    if (items.isEmpty() && decks.isEmpty()) {
       throw fault(inputs.get(0), "there is no item that can be taken", "see 'quizette import -h'");
     }
-    var deck = OwnDeck.of(title, author == null ? "" : author, items);
+    if (!items.isEmpty()) {
+      decks.add(OwnDeck.of(title, author == null ? "" : author, items));
+    }
+    var deck = decks.size() == 1 ? decks.get(0) : DeckCompilation.compile(decks, title).deck();
     new DeckCheck().check(output.toString(), deck).forEach(found -> terminal.err().println(found));
     DeckFiles.write(output, deck);
     terminal.out().println(output + ": " + deck.notes().size() + " items");
@@ -78,7 +92,10 @@ final class ImportCommand implements Callable<Integer> {
     var text = text(input);
     var reader = ItemReaders.forText(input.toString(), text);
     if (reader.isEmpty()) {
-      throw fault(input, "it is neither GIFT nor CSV", "name it .gift.txt or .csv");
+      throw fault(
+          input,
+          "it is neither GIFT nor CSV nor Anki's text",
+          "name it .gift.txt, .csv or .anki.txt");
     }
     var read = reader.get().read(input.toString(), text);
     items.addAll(read.items());

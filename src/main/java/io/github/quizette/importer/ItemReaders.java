@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The roster of readers of items: a new one is a class and a line here. */
 public final class ItemReaders {
-  private static final List<ItemReader> ALL = List.of(new CsvItemReader(), new GiftItemReader());
+  private static final List<ItemReader> ALL =
+      List.of(new CsvItemReader(), new AnkiTextItemReader(), new GiftItemReader());
 
   private ItemReaders() {}
 

@@ -14,6 +14,7 @@ import io.github.quizette.exporter.SampleDeck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -138,6 +139,111 @@ class ItemReadersTest {
       assertThat(own.answer()).isEqualTo(Markup.line(item.key()));
       assertThat(own.options()).containsExactlyInAnyOrderElementsOf(lines(item.options()));
     }
+  }
+
+  private static String anki(Deck deck) throws IOException {
+    var out = new ByteArrayOutputStream();
+    Exporters.named("anki").orElseThrow().export(deck, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Property(tries = 300)
+  void whatWeWroteAsAnkiTextIsReadBack(@ForAll("decks") Deck deck) throws IOException {
+    var items = CreditedItem.live(deck).toList();
+    var read = read("deck.anki.txt", anki(deck));
+    assertThat(read.items().size() + read.faults().size()).isEqualTo(items.size());
+    for (var own : read.items()) {
+      var item = items.stream().filter(i -> i.id().equals(own.id())).findFirst().orElseThrow();
+      assertThat(squeezed(own.context() + " " + own.stem()))
+          .isEqualTo(squeezed(item.context() + " " + item.stem()));
+      assertThat(squeezed(own.answer())).isEqualTo(squeezed(item.key()));
+      assertThat(own.options().stream().map(ItemReadersTest::squeezed))
+          .isEqualTo(item.options().stream().map(ItemReadersTest::squeezed).toList());
+      if (!item.isChoice()) {
+        assertThat(own.accepted().stream().map(ItemReadersTest::squeezed))
+            .containsExactlyElementsOf(
+                item.accepted().stream().map(ItemReadersTest::squeezed).distinct().toList());
+        assertThat(squeezed(own.hint())).isEqualTo(squeezed(item.hint()));
+      }
+    }
+  }
+
+  /** Returns a text as Anki and its export keep it: composed, every run of blanks as one. */
+  private static String squeezed(String text) {
+    return Normalizer.normalize(Markup.line(text), Normalizer.Form.NFC);
+  }
+
+  @Test
+  void clozesQuestionsAndChoicesOfAnyAnkiCollectionAreRead() {
+    var read =
+        read(
+            "my notes.txt",
+            """
+            #separator:tab
+            #html:true
+            #guid column:1
+            #notetype column:2
+            #deck column:3
+            #tags column:6
+            a1\tBasic\tNorland\tWho lent it?\tthe World Bank<br>in <b>November</b>\teconomy bank
+            a2\tCloze\tNorland\t"Two gaps:<div>{{c1::Skarvik::port}} is in {{c2::Norland}}, ""north""</div>"\t\t
+            #a3\tBasic\tNorland\ta comment\tto Anki\t
+            a4\tBasic\tNorland\tWhich?<br>A) one &amp; all<br>B) two<br>C) three\tB\t
+            a5\tBasic\tNorland\tWhich?<br>A) one<br>B) two<br>C) three\tfour\t
+            a6\tCloze\tNorland\tThe {{c1::loan}} and the {{c1::port}}.\t\t
+            """);
+
+    assertThat(read.items())
+        .extracting(OwnItem::stem)
+        .containsExactly(
+            "Who lent it? ____",
+            "____ is in Norland, \"north\"",
+            "Skarvik is in ____, \"north\"",
+            "Which?");
+    assertThat(read.items().get(0).accepted()).containsExactly("the World Bank");
+    assertThat(read.items().get(0).rationale()).isEqualTo("in November");
+    assertThat(read.items().get(0).tags()).containsExactly("economy", "bank");
+    assertThat(read.items().get(1).hint()).isEqualTo("port");
+    assertThat(read.items().get(1).context()).isEqualTo("Two gaps:");
+    assertThat(read.items().get(2).answer()).isEqualTo("Norland");
+    assertThat(read.items().get(3).options()).containsExactly("one & all", "two", "three");
+    assertThat(read.items().get(3).key()).isEqualTo(1);
+    assertThat(read.faults())
+        .extracting(Object::toString)
+        .containsExactly(
+            "my notes.txt:11: warning: passed over: an answer is missing or empty",
+            "my notes.txt:12: warning: passed over: its stem has 2 gaps; write ____ exactly once");
+  }
+
+  @Test
+  void notesOfOurPackagesComeBackByTheirFields() {
+    var read =
+        read(
+            "x.txt",
+            """
+            #separator:tab
+            #html:true
+            #guid column:1
+            #notetype column:2
+            #deck column:3
+            #tags column:4
+            quizette-q-7\tQuizette Choice\tN\tquizette::topic::bank quizette::form::x own\t\
+            Who?\tA loan\ta\tb\tc\t\t\tB\tIt says so.\tA: not named<br>B: named\t\t\t“It.”\tN\t\t\tq-7\t\t\t\t
+            quizette-q-8\tQuizette Cloze\tN\tquizette::retired\t\
+            The {{c1::loan::money}} came.\t\tcredit<br>sum\tWhy\t\t\t\t\t\t\tq-8\t\t\t\t
+            """);
+
+    assertThat(read.faults()).isEmpty();
+    var choice = read.items().get(0);
+    assertThat(choice.id()).isEqualTo("q-7");
+    assertThat(choice.options()).containsExactly("a", "b", "c");
+    assertThat(choice.answer()).isEqualTo("b");
+    assertThat(choice.reasons()).containsExactly("not named", "named", "");
+    assertThat(choice.tags()).containsExactly("bank", "own");
+    assertThat(choice.context() + choice.rationale()).isEqualTo("A loanIt says so.");
+    var cloze = read.items().get(1);
+    assertThat(cloze.id() + cloze.stem() + cloze.hint()).isEqualTo("q-8The ____ came.money");
+    assertThat(cloze.accepted()).containsExactly("loan", "credit", "sum");
   }
 
   private static List<String> lines(List<String> texts) {

@@ -2,6 +2,7 @@ package io.github.quizette.exporter.anki;
 
 import io.github.quizette.deck.Note;
 import io.github.quizette.exporter.CreditedItem;
+import io.github.quizette.exporter.Markup;
 import io.github.quizette.exporter.PageText;
 import io.github.quizette.item.Stem;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ record AnkiNote(
       choice(item, values);
     } else {
       values.put("Text", text(item));
-      values.put("Accepted", AnkiField.html(String.join(", ", others(item))));
+      values.put("Accepted", AnkiField.lines(others(item).stream().map(Markup::line).toList()));
     }
     common(item, values);
     return new AnkiNote(

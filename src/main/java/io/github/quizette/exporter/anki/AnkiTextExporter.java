@@ -3,6 +3,7 @@ package io.github.quizette.exporter.anki;
 import io.github.quizette.deck.Deck;
 import io.github.quizette.exporter.CreditedItem;
 import io.github.quizette.exporter.Exporter;
+import io.github.quizette.exporter.Markup;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,7 +74,7 @@ public final class AnkiTextExporter implements Exporter {
   private static String front(CreditedItem item) {
     var lines = new ArrayList<String>();
     for (var option : item.options()) {
-      lines.add((char) ('A' + lines.size()) + ") " + option);
+      lines.add((char) ('A' + lines.size()) + ") " + Markup.line(option));
     }
     return contextAnd(item, AnkiField.html(item.stem()) + "<br>" + AnkiField.lines(lines));
   }
@@ -86,9 +87,9 @@ public final class AnkiTextExporter implements Exporter {
   private static List<String> back(CreditedItem item) {
     var lines = new ArrayList<String>();
     if (item.isChoice()) {
-      lines.add((char) ('A' + item.keyPlace()) + ") " + item.key());
-    } else if (item.accepted().size() > 1) {
-      lines.add("Also right: " + String.join(", ", AnkiNote.others(item)));
+      lines.add((char) ('A' + item.keyPlace()) + ") " + Markup.line(item.key()));
+    } else {
+      AnkiNote.others(item).forEach(other -> lines.add("Also right: " + Markup.line(other)));
     }
     lines.addAll(item.explanation());
     return lines;
