@@ -8,6 +8,7 @@ import io.github.quizette.exporter.anki.ApkgExporter;
 import io.github.quizette.exporter.course.AikenExporter;
 import io.github.quizette.exporter.course.CommonCartridgeExporter;
 import io.github.quizette.exporter.course.GiftExporter;
+import io.github.quizette.exporter.course.H5pExporter;
 import io.github.quizette.exporter.course.MoodleXmlExporter;
 import io.github.quizette.exporter.course.Qti21Exporter;
 import io.github.quizette.exporter.paper.JsonLdExporter;
@@ -39,6 +40,7 @@ public final class Exporters {
           new AikenExporter(),
           new CommonCartridgeExporter(),
           new Qti21Exporter(),
+          new H5pExporter(),
           new KahootExporter(),
           new WaygroundExporter(),
           new BlooketExporter(),
