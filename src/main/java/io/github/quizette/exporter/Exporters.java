@@ -11,6 +11,7 @@ import io.github.quizette.exporter.course.GiftExporter;
 import io.github.quizette.exporter.course.H5pExporter;
 import io.github.quizette.exporter.course.MoodleXmlExporter;
 import io.github.quizette.exporter.course.Qti21Exporter;
+import io.github.quizette.exporter.paper.DocxExporter;
 import io.github.quizette.exporter.paper.JsonLdExporter;
 import io.github.quizette.exporter.paper.MarkdownExporter;
 import io.github.quizette.exporter.table.BlackboardExporter;
@@ -49,6 +50,7 @@ public final class Exporters {
           new QuizletExporter(),
           new CsvExporter(),
           new MarkdownExporter(),
+          new DocxExporter(),
           new JsonLdExporter());
 
   private Exporters() {}

@@ -91,7 +91,7 @@ public final class PageText {
   }
 
   /** Returns {@code rtl} or {@code ltr}. */
-  static String direction(String tag) {
+  public static String direction(String tag) {
     return RIGHT_TO_LEFT.contains(tag.toLowerCase(Locale.ROOT).replaceFirst("-.*", ""))
         ? "rtl"
         : "ltr";
