@@ -60,7 +60,7 @@ final class Qti12Assessment {
       xml.close().close();
     } else {
       xml.open("response_str", "ident", RESPONSE, "rcardinality", "Single");
-      xml.empty("render_fib", "prompt", "Dashed").close();
+      xml.empty("render_fib", "prompt", "Dashline").close();
     }
     xml.close();
   }

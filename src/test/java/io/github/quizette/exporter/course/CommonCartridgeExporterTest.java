@@ -76,12 +76,60 @@ class CommonCartridgeExporterTest {
 
   @Property(tries = 200)
   void whatIsReadIsWhatWasWritten(@ForAll("decks") Deck deck) throws Exception {
-    var read = all(assessment(deck), "item");
+    var assessment = assessment(deck);
+    valid(assessment);
+    var read = all(assessment, "item");
     var items = CreditedItem.live(deck).toList();
     assertThat(read).hasSameSizeAs(items);
     for (var i = 0; i < items.size(); i++) {
       holds(read.get(i), items.get(i));
     }
+  }
+
+  /** The schema's contents and the rules that stand beside it. */
+  private static void valid(Element assessment) throws Exception {
+    assertThat(Grammar.named("cc11-assessment").faults(assessment)).isEmpty();
+    var idents = all(assessment, "item").stream().map(item -> item.getAttribute("ident")).toList();
+    assertThat(idents).doesNotHaveDuplicates();
+    for (var item : all(assessment, "item")) {
+      var choice = one(item, "fieldentry").getTextContent().equals("cc.multiple_choice.v0p1");
+      var response = one(item, choice ? "response_lid" : "response_str");
+      assertThat(response.getAttribute("rcardinality")).isEqualTo("Single");
+      assertThat(all(item, choice ? "response_str" : "response_lid")).isEmpty();
+      assertThat(all(item, choice ? "render_fib" : "render_choice")).isEmpty();
+      assertThat(all(item, "response_label").size()).isBetween(choice ? 3 : 0, choice ? 5 : 0);
+      assertThat(all(item, "varequal"))
+          .isNotEmpty()
+          .allMatch(
+              equal -> equal.getAttribute("respident").equals(response.getAttribute("ident")));
+      assertThat(one(item, "displayfeedback").getAttribute("linkrefid"))
+          .isNotIn("hint", "solution")
+          .isEqualTo(one(item, "itemfeedback").getAttribute("ident"));
+    }
+  }
+
+  @Test
+  void theManifestIsValid() throws Exception {
+    var entries = ReadXml.entries(ReadXml.bytes(new CommonCartridgeExporter(), SampleDeck.deck()));
+    var manifest = ReadXml.root(entries, "imsmanifest.xml");
+    assertThat(Grammar.named("cc11-manifest").faults(manifest)).isEmpty();
+    var ids = ReadXml.attributes(manifest, "identifier");
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(ids).containsAll(ReadXml.attributes(manifest, "identifierref"));
+  }
+
+  @Test
+  void theGrammarFindsWhatIsWrong() throws Exception {
+    var assessment = assessment(SampleDeck.deck());
+    one(assessment, "render_fib").setAttribute("prompt", "Dashed");
+    one(assessment, "item").removeAttribute("ident");
+    one(assessment, "material").appendChild(one(assessment, "outcomes"));
+    assertThat(Grammar.named("cc11-assessment").faults(assessment))
+        .anyMatch(fault -> fault.endsWith("render_fib: prompt must not be Dashed"))
+        .anyMatch(fault -> fault.endsWith("item: lacks ident"))
+        .anyMatch(fault -> fault.endsWith("material: must not hold mattext,outcomes,"))
+        .anyMatch(
+            fault -> fault.endsWith("resprocessing: must not hold respcondition,respcondition,"));
   }
 
   private static void holds(Element read, CreditedItem item) {

@@ -9,6 +9,7 @@ import io.github.quizette.deck.Deck;
 import io.github.quizette.exporter.CreditedItem;
 import io.github.quizette.exporter.HostileDecks;
 import io.github.quizette.exporter.SampleDeck;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +22,10 @@ import org.w3c.dom.Element;
 class MoodleXmlExporterTest {
   /** A gap as Moodle's cloze type finds it. */
   private static final Pattern GAP = Pattern.compile("\\{(\\d+):SHORTANSWER:((?:=[^~#}]+~?)+)\\}");
+
+  /** What the importer takes for a gap, whatever is in it. */
+  private static final Pattern CLOZE =
+      Pattern.compile("\\{\\s*\\d*\\s*:\\s*[A-Z_]+\\s*:[^}]*\\}|\\{");
 
   private static List<Element> questions(Deck deck) throws Exception {
     var root = ReadXml.root(ReadXml.bytes(new MoodleXmlExporter(), deck));
@@ -82,11 +87,47 @@ class MoodleXmlExporterTest {
   @Property(tries = 300)
   void whatIsReadIsWhatWasWritten(@ForAll("decks") Deck deck) throws Exception {
     var questions = questions(deck);
+    valid(questions);
     var items = CreditedItem.live(deck).toList();
     assertThat(questions).hasSize(items.size() + 1);
     for (var i = 0; i < items.size(); i++) {
       holds(questions.get(i + 1), items.get(i));
     }
+  }
+
+  /** What the importer asks for, and what it would take although nobody could answer it. */
+  private static void valid(List<Element> questions) throws Exception {
+    var root = (Element) questions.get(0).getParentNode();
+    assertThat(Grammar.named("moodle").faults(root)).isEmpty();
+    var ids = questions.stream().map(q -> one(q, "idnumber").getTextContent()).toList();
+    assertThat(ids).doesNotHaveDuplicates().allMatch(id -> !id.isBlank() && id.length() <= 100);
+    assertThat(text(questions.get(0), "category"))
+        .startsWith("$course$/top/Quizette/")
+        .doesNotContain("\n")
+        .matches(path -> Arrays.stream(path.split("(?<!/)/(?!/)", -1)).noneMatch(String::isBlank));
+    for (var question : questions.subList(1, questions.size())) {
+      assertThat(text(question, "name")).isNotBlank().doesNotContain("\n");
+      var fractions = ReadXml.attributes(question, "fraction");
+      switch (question.getAttribute("type")) {
+        case "multichoice" -> {
+          assertThat(value(question, "single")).isEqualTo("true");
+          assertThat(value(question, "answernumbering")).isIn("abc", "ABCD", "123", "none");
+          assertThat(fractions).containsOnlyOnce("100");
+        }
+        case "shortanswer" -> {
+          assertThat(value(question, "usecase")).isEqualTo("0");
+          assertThat(fractions).containsOnly("100");
+        }
+        default -> assertThat(CLOZE.matcher(text(question, "questiontext")).results()).hasSize(1);
+      }
+      for (var answer : all(question, "answer")) {
+        assertThat(one(answer, "text").getTextContent()).isNotBlank();
+      }
+    }
+  }
+
+  private static String value(Element question, String name) {
+    return one(question, name).getTextContent();
   }
 
   private static void holds(Element question, CreditedItem item) {

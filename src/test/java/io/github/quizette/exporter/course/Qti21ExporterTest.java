@@ -51,6 +51,19 @@ class Qti21ExporterTest {
   }
 
   @Test
+  void manifestAndTestAreValid() throws Exception {
+    var entries = entries(SampleDeck.deck());
+    var manifest = ReadXml.root(entries, "imsmanifest.xml");
+    assertThat(Grammar.named("qti21-manifest").faults(manifest)).isEmpty();
+    assertThat(ReadXml.attributes(manifest, "identifier"))
+        .doesNotHaveDuplicates()
+        .containsAll(ReadXml.attributes(manifest, "identifierref"));
+    var test = ReadXml.root(entries, "test.xml");
+    assertThat(Grammar.named("qti21").faults(test)).isEmpty();
+    assertThat(ReadXml.attributes(test, "identifier")).doesNotHaveDuplicates();
+  }
+
+  @Test
   void theTestReferencesEachItem() throws Exception {
     var entries = entries(SampleDeck.deck());
     var test = ReadXml.root(entries, "test.xml");
@@ -83,7 +96,10 @@ class Qti21ExporterTest {
     }
   }
 
-  private static void holds(Element root, CreditedItem item) {
+  private static void holds(Element root, CreditedItem item) throws Exception {
+    assertThat(Grammar.named("qti21").faults(root)).isEmpty();
+    assertThat(ReadXml.attributes(root, "responseIdentifier"))
+        .containsExactly(one(root, "responseDeclaration").getAttribute("identifier"));
     assertThat(root.getNamespaceURI()).isEqualTo(NAMESPACE);
     assertThat(root.getAttribute("identifier")).isEqualTo(item.id());
     assertThat(root.getAttribute("title")).isNotBlank();

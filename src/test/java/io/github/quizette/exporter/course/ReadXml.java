@@ -62,6 +62,16 @@ final class ReadXml {
     return all.get(0);
   }
 
+  /** Returns the values of an attribute on the element and all below it, in document order. */
+  static List<String> attributes(Element parent, String name) {
+    var values = new ArrayList<String>();
+    if (parent.hasAttribute(name)) {
+      values.add(parent.getAttribute(name));
+    }
+    children(parent).forEach(child -> values.addAll(attributes(child, name)));
+    return values;
+  }
+
   /** Returns the child elements. */
   static List<Element> children(Element parent) {
     return elements(parent.getChildNodes());
