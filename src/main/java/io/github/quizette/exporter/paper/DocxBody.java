@@ -54,11 +54,13 @@ final class DocxBody {
   }
 
   private void question(CreditedItem item, int number) throws IOException {
-    if (!item.context().isBlank()) {
-      paragraph(DocxStyles.SOURCE, "", item.context(), true);
+    var context = !item.context().isBlank();
+    if (context) {
+      paragraph(DocxStyles.CONTEXT, "", item.context(), true);
     }
+    var style = context ? DocxStyles.ASKED : DocxStyles.QUESTION;
     var hint = item.hint().isBlank() ? "" : " (" + item.hint() + ")";
-    paragraph(DocxStyles.QUESTION, number + ". ", item.stem() + hint, item.isChoice());
+    paragraph(style, number + ". ", item.stem() + hint, item.isChoice());
     var options = item.options();
     for (var i = 0; i < options.size(); i++) {
       var more = i < options.size() - 1;

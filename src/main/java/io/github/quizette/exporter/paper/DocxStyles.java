@@ -10,6 +10,11 @@ import java.io.OutputStream;
 final class DocxStyles {
   static final String TITLE = "Title";
   static final String HEADING = "Heading1";
+  static final String CONTEXT = "Context";
+
+  /** A question below its context. */
+  static final String ASKED = "Asked";
+
   static final String QUESTION = "Question";
   static final String OPTION = "Option";
   static final String SOURCE = "Source";
@@ -24,43 +29,48 @@ final class DocxStyles {
     xml.empty("w:lang", "w:val", PageText.language(deck.language())).close().close();
     xml.open("w:pPrDefault").open("w:pPr").empty("w:spacing", "w:after", "80").close().close();
     xml.close();
-    style(xml, "Normal", "Normal", "", "0");
-    style(xml, TITLE, "Title", "36", "0");
-    style(xml, HEADING, "heading 1", "28", "0");
-    style(xml, QUESTION, "Question", "", "0");
-    style(xml, OPTION, "Option", "", "425");
-    style(xml, SOURCE, "Source", "18", "425");
+    style(xml, new Style("Normal", "Normal", "", "", "", ""));
+    style(xml, new Style(TITLE, "Title", "36", "0", "120", "0"));
+    style(xml, new Style(HEADING, "heading 1", "28", "0", "120", "0"));
+    style(xml, new Style(CONTEXT, "Context", "18", "240", "0", "0"));
+    style(xml, new Style(ASKED, "Asked", "", "0", "60", "0"));
+    style(xml, new Style(QUESTION, "Question", "", "240", "60", "0"));
+    style(xml, new Style(OPTION, "Option", "", "0", "20", "425"));
+    style(xml, new Style(SOURCE, "Source", "18", "0", "60", "425"));
     xml.close().end();
   }
 
-  private static void style(Xml xml, String id, String name, String size, String indent)
-      throws IOException {
-    var normal = id.equals("Normal");
-    if (normal) {
-      xml.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", id);
+  /** A style; an empty measure is that of the standard. */
+  private record Style(
+      String id, String name, String size, String above, String below, String indent) {}
+
+  private static void style(Xml xml, Style style) throws IOException {
+    var standard = style.above().isEmpty();
+    if (standard) {
+      xml.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", style.id());
     } else {
-      xml.open("w:style", "w:type", "paragraph", "w:styleId", id);
+      xml.open("w:style", "w:type", "paragraph", "w:styleId", style.id());
     }
-    xml.empty("w:name", "w:val", name);
-    if (!normal) {
+    xml.empty("w:name", "w:val", style.name());
+    var heading = style.id().equals(TITLE) || style.id().equals(HEADING);
+    if (!standard) {
       xml.empty("w:basedOn", "w:val", "Normal").empty("w:qFormat").open("w:pPr");
-      if (id.equals(TITLE) || id.equals(HEADING)) {
+      if (heading) {
         xml.empty("w:keepNext");
       }
-      var above = id.equals(OPTION) || id.equals(SOURCE) ? "0" : "200";
-      xml.empty("w:spacing", "w:before", above, "w:after", id.equals(OPTION) ? "20" : "80");
-      xml.empty("w:ind", "w:left", indent);
-      if (id.equals(HEADING)) {
+      xml.empty("w:spacing", "w:before", style.above(), "w:after", style.below());
+      xml.empty("w:ind", "w:left", style.indent());
+      if (style.id().equals(HEADING)) {
         xml.empty("w:outlineLvl", "w:val", "0");
       }
       xml.close();
     }
-    if (!size.isEmpty()) {
+    if (!style.size().isEmpty()) {
       xml.open("w:rPr");
-      if (!id.equals(SOURCE)) {
+      if (heading) {
         xml.empty("w:b").empty("w:bCs");
       }
-      xml.empty("w:sz", "w:val", size).empty("w:szCs", "w:val", size).close();
+      xml.empty("w:sz", "w:val", style.size()).empty("w:szCs", "w:val", style.size()).close();
     }
     xml.close();
   }

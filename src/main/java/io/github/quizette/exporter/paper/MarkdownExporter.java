@@ -56,6 +56,9 @@ public final class MarkdownExporter implements Exporter {
   private static void question(CreditedItem item, int number, BufferedWriter writer)
       throws IOException {
     var hint = item.hint().isBlank() ? "" : " (" + item.hint() + ")";
+    if (!item.context().isBlank()) {
+      writer.write("\n*" + escaped(item.context()) + "*\n");
+    }
     writer.write("\n**" + number + ".** " + escaped(item.stem() + hint) + "\n");
     if (item.isChoice()) {
       writer.write('\n');

@@ -102,11 +102,13 @@ class DocxExporterTest {
     var expected = new ArrayList<List<String>>();
     var number = 1;
     for (var item : CreditedItem.live(deck).toList()) {
-      if (!item.context().isBlank()) {
-        expected.add(List.of("Source", item.context()));
+      var context = !item.context().isBlank();
+      if (context) {
+        expected.add(List.of("Context", item.context()));
       }
       var hint = item.hint().isBlank() ? "" : " (" + item.hint() + ")";
-      expected.add(List.of("Question", number++ + ". " + item.stem() + hint));
+      var style = context ? "Asked" : "Question";
+      expected.add(List.of(style, number++ + ". " + item.stem() + hint));
       var letter = 'A';
       for (var option : item.options()) {
         expected.add(List.of("Option", letter++ + ") " + option));
