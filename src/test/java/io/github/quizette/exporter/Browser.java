@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assumptions;
  * The one Chromium of a test run. Where none is installed the tests are skipped, unless {@code
  * QUIZETTE_REQUIRE_BROWSER=1} makes that a failure.
  */
-final class Browser {
+public final class Browser {
   private static final Path CHROMIUM =
       Path.of(System.getProperty("quizette.chromium", "/usr/bin/chromium"));
   private static final Map<String, String> NO_DOWNLOAD =
@@ -31,7 +31,7 @@ final class Browser {
   private Browser() {}
 
   /** Skips or fails the calling test where there is no Chromium. */
-  static void require() {
+  public static void require() {
     if (Files.isExecutable(CHROMIUM)) {
       return;
     }
@@ -68,7 +68,7 @@ final class Browser {
   }
 
   /** Returns a window of the given width with nothing remembered. */
-  static com.microsoft.playwright.Browser.NewContextOptions window(int width) {
+  public static com.microsoft.playwright.Browser.NewContextOptions window(int width) {
     return new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900);
   }
 
@@ -78,7 +78,7 @@ final class Browser {
   }
 
   /** Opens a page from a file, as a reader would. */
-  static Page open(String html, com.microsoft.playwright.Browser.NewContextOptions options) {
+  public static Page open(String html, com.microsoft.playwright.Browser.NewContextOptions options) {
     BrowserContext context = start().newContext(options);
     context.setDefaultTimeout(5000);
     var page = context.newPage();

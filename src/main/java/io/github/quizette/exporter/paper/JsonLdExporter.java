@@ -64,7 +64,7 @@ public final class JsonLdExporter implements Exporter {
   private static void question(CreditedItem item, JsonWriter json) throws IOException {
     json.object().name("@type").text("Question").name("identifier").text(item.id());
     json.name("eduQuestionType").text(item.isChoice() ? "Multiple choice" : "Fill in the blank");
-    json.name("text").text(item.stem());
+    json.name("text").text(item.asked());
     json.name("acceptedAnswer");
     answer(item.key(), String.join("\n", item.explanation()), json);
     if (item.isChoice()) {

@@ -40,8 +40,8 @@ class H5pExporterTest {
   private static JsonValue at(JsonValue value, String... path) {
     var found = value;
     for (var name : path) {
-      found = ((JsonValue.Members) found).members().get(name);
-      assertThat(found).as(name).isNotNull().isNotInstanceOf(JsonValue.None.class);
+      found = Objects.requireNonNull(((JsonValue.Members) found).members().get(name), name);
+      assertThat(found).as(name).isNotInstanceOf(JsonValue.None.class);
     }
     return found;
   }

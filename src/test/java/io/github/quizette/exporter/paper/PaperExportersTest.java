@@ -83,10 +83,14 @@ class PaperExportersTest {
     for (var item : CreditedItem.live(deck).toList()) {
       assertThat(plain).contains(Markup.line(item.stem()));
       item.options().forEach(option -> assertThat(plain).contains(") " + Markup.line(option)));
+      if (!item.context().isBlank()) {
+        assertThat(plain).contains("\n*" + Markup.line(item.context()) + "*\n");
+      }
       var asked = ((JsonValue.Text) member(questions.get(number++), "text")).value();
-      assertThat(asked).isEqualTo(item.stem());
+      assertThat(asked).isEqualTo(item.asked());
     }
-    assertThat(sheet.replaceAll("(?m)^\\*\\*\\d+\\.\\*\\*", ""))
+    var unmarked = sheet.replaceAll("(?m)^\\*\\*\\d+\\.\\*\\*", "");
+    assertThat(unmarked.replaceAll("(?m)^\\*(.*)\\*$", "$1"))
         .doesNotContainPattern("(?<!\\\\)[*_`<\\[]");
   }
 }
