@@ -3,14 +3,22 @@ package io.github.quizette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizette.deck.Deck;
+import io.github.quizette.deck.DeckJson;
 import io.github.quizette.exporter.Exporters;
+import io.github.quizette.exporter.IndexPage;
 import io.github.quizette.generator.QuizSettings;
 import io.github.quizette.reader.Source;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * expected of it; the samples are cases too, with their decks under {@code decks/samples}. Run with
  * {@code -Dquizette.golden=write} to accept what the code makes now, and read the difference.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GoldenTest {
   private static final QuizPipeline PIPELINE = QuizPipeline.create();
   private static final boolean WRITE = "write".equals(System.getProperty("quizette.golden"));
@@ -52,6 +61,7 @@ class GoldenTest {
 
   @ParameterizedTest
   @MethodSource("cases")
+  @Order(1)
   void makesTheSameBytesTwiceAndAsExpected(Case one) throws Exception {
     for (var format : List.of("json", "html")) {
       var made = make(one.article(), format);
@@ -64,6 +74,27 @@ class GoldenTest {
       assertThat(new String(made, java.nio.charset.StandardCharsets.UTF_8))
           .isEqualTo(Files.readString(expected));
     }
+  }
+
+  /** What {@code quizette index} makes of the committed decks; after them, for it lists them. */
+  @Test
+  @Order(2)
+  void theIndexListsTheCommittedDecks() throws Exception {
+    var entries = new ArrayList<IndexPage.Entry>();
+    try (var files = Files.list(Path.of("decks/samples"))) {
+      for (var deck : files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
+        var page = deck.getFileName().toString().replaceFirst("json$", "html");
+        entries.add(IndexPage.Entry.of(page, DeckJson.read(deck)));
+      }
+    }
+    var out = new ByteArrayOutputStream();
+    new IndexPage(Optional.empty()).write("Quizzes", entries, out);
+    var expected = Path.of("decks/samples/index.html");
+    if (WRITE) {
+      Files.write(expected, out.toByteArray());
+    }
+    assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8))
+        .isEqualTo(Files.readString(expected));
   }
 
   private static byte[] make(Path article, String format) throws Exception {

@@ -32,6 +32,13 @@ class AccessiblePageBrowserTest {
           + " const r = (e.closest('label') ?? e).getBoundingClientRect(), s = getComputedStyle(e);"
           + " return r.width > 0 && s.visibility !== 'hidden' && !e.closest('.skip') && (r.width <"
           + " 24 || r.height < 24) }).map(e => e.outerHTML.slice(0, 80))";
+
+  /** Of what has the focus, or of the option around it. */
+  private static final String FOCUS_RING =
+      "() => { const e = document.activeElement, s = getComputedStyle("
+          + "e.type === 'radio' ? e.closest('label') : e);"
+          + " return s.outlineWidth + ' ' + s.outlineStyle }";
+
   private static final String WIDER =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
@@ -187,6 +194,33 @@ class AccessiblePageBrowserTest {
   }
 
   @Test
+  void theIndexIsAccessibleByDayAndByNight() throws IOException {
+    var html = IndexPageTest.page(SampleDeck.deck());
+    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      var window = Browser.window(320).setBypassCSP(true).setColorScheme(scheme);
+      try (var context = Browser.open(html, window).context()) {
+        var page = context.pages().get(0);
+        page.locator("summary").first().click();
+
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(page.evaluate(WIDER)).isEqualTo(0);
+        assertThat((List<?>) page.evaluate(SMALL_TARGETS)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theFocusIsSeenWhereverItGoes() {
+    try (var context = Browser.open(SampleDeck.deck(), Browser.window(800)).context()) {
+      var page = context.pages().get(0);
+      for (var i = 0; i < 14; i++) {
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate(FOCUS_RING)).as("tab " + (i + 1)).isEqualTo("3px solid");
+      }
+    }
+  }
+
+  @Test
   void aScreenReaderHearsGroupStemAndOptions() {
     try (var context = Browser.open(SampleDeck.deck(), Browser.window(800)).context()) {
       var page = context.pages().get(0);
@@ -205,8 +239,12 @@ class AccessiblePageBrowserTest {
     var worksheet = new ByteArrayOutputStream();
     new HtmlExporter(Optional.of(Path.of("templates/worksheet")))
         .export(SampleDeck.deck(), worksheet);
+    var version = new ByteArrayOutputStream();
+    new HtmlExporter(Optional.empty(), Optional.of(new PaperVersion(1)))
+        .export(SampleDeck.exam(), version);
     for (var page :
         List.of(
+            version.toString(StandardCharsets.UTF_8),
             Browser.html(SampleDeck.exam()),
             Browser.html(SampleDeck.of(List.of())),
             worksheet.toString(StandardCharsets.UTF_8),

@@ -77,6 +77,27 @@ class HtmlExporterTest {
   }
 
   @Test
+  void theReadmeOfTheTemplatesNamesEveryFieldOfTheModel() throws IOException {
+    var readme = Files.readString(Path.of("templates/README.md"));
+    for (var type :
+        List.of(
+            QuizPage.class,
+            ProfileView.class,
+            QuizPage.SourceView.class,
+            QuizPage.OptionView.class,
+            QuizPage.EvidenceView.class,
+            QuizPage.ItemView.class,
+            KeyMarks.Piece.class,
+            IndexPage.View.class,
+            IndexPage.GroupView.class,
+            IndexPage.QuizView.class)) {
+      for (var field : type.getRecordComponents()) {
+        assertThat(readme).as(type.getSimpleName()).contains("`" + field.getName() + "`");
+      }
+    }
+  }
+
+  @Test
   void saysSoWhenThereIsNoItem() {
     assertThat(Browser.html(SampleDeck.of(List.of())))
         .contains("There is no question in this quiz")

@@ -97,6 +97,28 @@ class QuizPageBrowserTest {
   }
 
   @Test
+  void theWholeQuizIsTakenByTouchOnAPhone() {
+    var phone = Browser.window(360).setHasTouch(true).setIsMobile(true);
+    try (var context = Browser.open(SampleDeck.deck(), phone).context()) {
+      var touched = context.pages().get(0);
+      for (var i = 1; i <= 10; i++) {
+        var item = touched.locator("#q" + i);
+        if (item.locator("[type=radio]").count() > 0) {
+          item.locator("label").first().tap();
+        } else {
+          item.locator("input").tap();
+          touched.keyboard().type("cod");
+          item.locator("[data-do=check]").tap();
+        }
+        assertThat(item.locator(".answer")).isVisible();
+      }
+      assertThat(touched.locator("#verdict")).hasText("2 of 10");
+      touched.locator("[data-do=missed]").tap();
+      assertThat(touched.locator(".item:visible")).hasCount(8);
+    }
+  }
+
+  @Test
   void oneKeyPicksAnOption() {
     page.locator("#q1 input").first().focus();
     page.keyboard().press("4");
