@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class PagePicturesBrowserTest {
   private static final int LARGEST = 150 * 1024;
+  private static final int SCREEN_DPI = 96;
   private static final Path FOLDER =
       Path.of(System.getProperty("quizette.pictures", "target/pictures"));
   private static String html = "";
@@ -56,12 +57,12 @@ class PagePicturesBrowserTest {
 
   @Test
   void paper() throws IOException {
-    try (var context = Browser.open(html, Browser.window(794)).context()) {
-      var page = context.pages().get(0);
-      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      page.evaluate("document.body.style.setProperty('padding', '15mm', 'important')");
-      page.setViewportSize(794, 1123);
-      shoot(page, "print");
+    try (var context = Browser.open(html, Browser.window(1000)).context()) {
+      var file = FOLDER.resolve("print.png");
+      var sheet = PrintedPage.picture(context.pages().get(0), "A4", SCREEN_DPI);
+      ImageIO.write(sheet, "png", file.toFile());
+
+      assertThat(Files.size(file)).isBetween(10L * 1024, (long) LARGEST);
     }
   }
 

@@ -56,6 +56,14 @@ record PrintedPage(double width, double height, String text, BufferedImage pictu
     return List.copyOf(sheets);
   }
 
+  /** Prints a page and returns a picture of its first sheet. */
+  static BufferedImage picture(Page page, String format, int dpi) throws IOException {
+    var pdf = page.pdf(new Page.PdfOptions().setFormat(format).setPrintBackground(true));
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFRenderer(document).renderImageWithDPI(0, dpi);
+    }
+  }
+
   /** Returns text as {@link #text()} has it. */
   static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
