@@ -72,6 +72,7 @@ final class ArchiveRun {
   }
 
   private void take(CollectionDeck deck, ArchiveEntry entry) throws IOException, InputException {
+    tools.progress().expect(1);
     var done = entry.number() <= resumed;
     if (done) {
       tools.tally().skipped(Tally.Reason.DONE);

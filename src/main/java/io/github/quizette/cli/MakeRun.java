@@ -1,6 +1,7 @@
 package io.github.quizette.cli;
 
 import io.github.quizette.QuizPipeline;
+import io.github.quizette.archive.Given;
 import io.github.quizette.deck.AtomicFile;
 import io.github.quizette.deck.Deck;
 import io.github.quizette.deck.DeckStore;
@@ -98,7 +99,8 @@ final class MakeRun {
       throws IOException, InputException {
     try (var articles = plan.read(source)) {
       for (var article : articles.toList()) {
-        article(decks, name, article);
+        var found = article.url().isEmpty() ? source.address() : article.url();
+        article(decks, name, new Given("", null, "", found, "", "").over(article));
       }
     }
   }

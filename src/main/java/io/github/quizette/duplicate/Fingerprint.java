@@ -13,12 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param shingles the smallest hashes of its runs of three words, sorted
  * @param size how many different runs of three words it has
  * @param names the smallest hashes of its names and numbers, sorted
+ * @param lead the hashes of names and numbers in its first {@value #LEAD} words, sorted
+ * @param title the hashes of those names and numbers that its headline has too, sorted
  * @param bands keys of which two articles alike share one: they find each other by it
  * @param published the day, or null
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by StoryRule alone, never handed out
 record Fingerprint(
-    long[] shingles, int size, long[] names, int[] bands, @Nullable LocalDate published) {
+    long[] shingles,
+    int size,
+    long[] names,
+    long[] lead,
+    long[] title,
+    int[] bands,
+    @Nullable LocalDate published) {
   /** The most shingles that are kept. */
   static final int SKETCH = 160;
 
@@ -27,9 +35,18 @@ record Fingerprint(
 
   private static final int ROWS = 2;
   private static final int SHINGLE = 3;
-  private static final int MAX_NAMES = 96;
+  private static final int LEAD = 45;
+  private static final int MAX_NAMES = 256;
   private static final int MAX_WORDS = 20_000;
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+  private static final Pattern MARK = Pattern.compile("[.,'’]");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'’][\\p{L}\\p{N}]+)*");
+
+  /** Tells whether all its names and numbers are kept. */
+  boolean allNames() {
+    return names.length < MAX_NAMES;
+  }
 
   /** Reads an article's prose; time in proportion to its length, of which 20,000 words count. */
   static Fingerprint of(Article article) {
@@ -37,6 +54,7 @@ record Fingerprint(
     var names = new long[MAX_WORDS];
     var words = 0;
     var named = 0;
+    var leading = 0;
     for (var block : article.blocks()) {
       if (!block.kind().prose()) {
         continue;
@@ -45,10 +63,10 @@ record Fingerprint(
       var word = WORD.matcher(text);
       var end = 0;
       while (words < MAX_WORDS && word.find()) {
-        var plain = word.group().replaceAll("[.,'’]", "").toLowerCase(Locale.ROOT);
-        hashes[words++] = Hashes.of(plain);
+        hashes[words++] = hash(word.group());
         if (isName(text, word.start(), end)) {
           names[named++] = hashes[words - 1];
+          leading = words <= LEAD ? named : leading;
         }
         end = word.end();
       }
@@ -58,8 +76,29 @@ record Fingerprint(
         Hashes.smallest(shingles, SKETCH),
         (int) Arrays.stream(shingles).distinct().count(),
         Hashes.smallest(Arrays.copyOf(names, named), MAX_NAMES),
+        Hashes.smallest(Arrays.copyOf(names, leading), LEAD),
+        title(article.title(), Arrays.copyOf(names, named)),
         bands(shingles),
         article.published());
+  }
+
+  /** Of a word, whatever its case and marks; a possessive is its name. */
+  private static long hash(String word) {
+    var bare =
+        word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+    return Hashes.of(MARK.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT));
+  }
+
+  private static long[] title(String title, long[] names) {
+    var words =
+        WORD.matcher(WEEKDAY.matcher(title).replaceAll(" "))
+            .results()
+            .mapToLong(word -> hash(word.group()))
+            .toArray();
+    var known = Hashes.smallest(names, names.length);
+    return Arrays.stream(Hashes.smallest(words, words.length))
+        .filter(word -> Arrays.binarySearch(known, word) >= 0)
+        .toArray();
   }
 
   /** A number, or a word with a capital that no sentence begins with. */

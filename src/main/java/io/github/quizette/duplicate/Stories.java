@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * forgotten. Not for sharing by threads.
  */
 public final class Stories {
-  /** How many stories are remembered, some 40 MB. */
-  public static final int CAPACITY = 20_000;
+  /** How many stories are remembered, some 30 MB. */
+  public static final int CAPACITY = 10_000;
 
   private static final Pattern CORRECTED =
       Pattern.compile(

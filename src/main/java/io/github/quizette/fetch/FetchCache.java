@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Keeps what was fetched with the marks by which the server tells whether it still holds. A damaged
@@ -20,6 +23,7 @@ import java.util.Optional;
  */
 final class FetchCache {
   private static final int MAX_HEAD = 20_000;
+  private static final int MOST = 1_000;
 
   private final Path folder;
 
@@ -107,6 +111,23 @@ final class FetchCache {
       Files.move(made, file(kept.address()), StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(made);
+    }
+  }
+
+  /** Forgets the oldest of more than {@value #MOST} things. */
+  void trim() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    var ages = new TreeMap<Path, FileTime>();
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) {
+        ages.put(file, Files.getLastModifiedTime(file));
+      }
+    }
+    var oldest = ages.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+    for (var old : oldest.subList(0, Math.max(0, oldest.size() - MOST))) {
+      Files.deleteIfExists(old.getKey());
     }
   }
 

@@ -166,5 +166,12 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
   @Override
   public void close() {
     exchange.close();
+    if (cache.isPresent()) {
+      try {
+        cache.get().trim();
+      } catch (IOException e) {
+        // another process trims it too
+      }
+    }
   }
 }

@@ -404,4 +404,81 @@ class CollectionsTest {
       assertThat(deck("the-harbour-post").articles()).hasSize(1);
     }
   }
+
+  @Test
+  void theFullTextOfAFeedIsReadAndNothingFetched() throws Exception {
+    var text = new StringBuilder();
+    STORIES
+        .subList(0, 3)
+        .forEach(story -> text.append("<p>").append(parts(story)[2]).append("</p>"));
+    var feed =
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Full Post</title><entry><id>1</id>"
+            + "<title>Three things of the day</title><link href=\"http://127.0.0.1:1/never\"/>"
+            + "<published>2025-05-06T07:08:09Z</published><content type=\"html\"><![CDATA["
+            + text
+            + "<p>Share this story</p>]]></content></entry></feed>";
+    var file = Files.writeString(folder.resolve("full.atom"), feed).toString();
+    assertThat(make(file)).isZero();
+    var source = deck("full-post").articles().get(0);
+    assertThat(source.title()).isEqualTo("Three things of the day");
+    assertThat(source.publisher()).isEqualTo("Full Post");
+    assertThat(source.published()).isEqualTo("2025-05-06");
+    assertThat(source.url()).isEqualTo("http://127.0.0.1:1/never");
+  }
+
+  @Test
+  void anEntryThatChangedIsMadeAgainAndWhatItSaysNoMoreIsRetired() throws Exception {
+    var loan = parts(STORIES.get(0));
+    var wrong =
+        story(
+            loan[0], loan[1], loan[2] + " " + "The ministers of both sides signed it. ".repeat(15));
+    var right = wrong.replace("4.2 billion", "4.6 billion").replace("12 countries", "14 countries");
+    var file = folder.resolve("feed.xml");
+    Files.writeString(file, rss("https://a.example", List.of(wrong), true));
+    assertThat(make(file.toString())).isZero();
+    var before = deck("the-harbour-post").live();
+    Files.writeString(file, rss("https://a.example", List.of(right), true));
+    assertThat(make(file.toString())).isZero();
+    var after = deck("the-harbour-post");
+    assertThat(after.articles()).hasSize(1);
+    assertThat(after.notes()).hasSizeGreaterThanOrEqualTo(before.notes().size());
+    assertThat(after.live().notes())
+        .noneMatch(note -> note.item().toString().contains("4.2 billion"));
+    assertThat(after.live().notes()).isNotEmpty();
+  }
+
+  @Test
+  void aWebArchiveGivesADeckOfItsPages() throws Exception {
+    var archive = new StringBuilder();
+    for (var story : STORIES) {
+      var part = parts(story);
+      var http =
+          "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<!DOCTYPE html><html><head><title>"
+              + part[0]
+              + "</title><meta property=\"article:published_time\" content=\""
+              + part[1]
+              + "\"></head><body><nav><a href=\"/\">Home</a></nav><article><h1>"
+              + part[0]
+              + "</h1><p>"
+              + part[2].replace(". ", ".</p><p>")
+              + "</p></article></body></html>";
+      archive
+          .append(
+              "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-0000")
+          .append(part[1].replace("-", ""))
+          .append(">\r\nWARC-Date: 2025-11-20T00:00:00Z\r\nWARC-Target-URI: https://a.example/")
+          .append(part[1])
+          .append("\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ")
+          .append(http.getBytes(StandardCharsets.UTF_8).length)
+          .append("\r\n\r\n")
+          .append(http)
+          .append("\r\n\r\n");
+    }
+    var file = Files.writeString(folder.resolve("crawl.warc"), archive).toString();
+    assertThat(make(file)).isZero();
+    var sources = deck("crawl").articles();
+    assertThat(sources).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(sources).extracting(Deck.Source::url).contains("https://a.example/2025-11-12");
+    assertThat(sources).extracting(Deck.Source::title).contains("Vietnam takes a loan");
+  }
 }
