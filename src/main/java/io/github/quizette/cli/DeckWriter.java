@@ -42,8 +42,7 @@ final class DeckWriter {
   void write(String slug, Deck made, Quiz quiz, long start) throws IOException, InputException {
     var deck = plan.profile().map(made::withProfile).orElse(made);
     var saved =
-        store.save(
-            new DeckStore.Order(slug, deck, formats(), DeckStore.Existing.CONTINUE, plan.today()));
+        store.save(new DeckStore.Order(slug, deck, formats(), plan.existing(), plan.today()));
     saved.notices().forEach(notice -> terminal.err().println(notice));
     for (var i = 0; i < writers.size(); i++) {
       Exporters.losses(writers.get(i), saved.files().get(i).toString(), saved.deck())

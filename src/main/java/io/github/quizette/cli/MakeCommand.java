@@ -1,5 +1,6 @@
 package io.github.quizette.cli;
 
+import io.github.quizette.deck.DeckStore;
 import io.github.quizette.deck.Profile;
 import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.generator.QuizSettings;
@@ -100,6 +101,11 @@ final class MakeCommand implements Callable<Integer> {
       description = "Writes one deck of all articles under this name.")
   private @Nullable String together;
 
+  @Option(
+      names = "--retire",
+      description = "Retires items of a deck that is there when its article makes them no more.")
+  private boolean retire;
+
   @Mixin private PageOptions pages = new PageOptions();
 
   @Mixin private CollectionOptions collections = new CollectionOptions();
@@ -154,6 +160,7 @@ final class MakeCommand implements Callable<Integer> {
             Optional.ofNullable(title),
             Optional.ofNullable(date),
             Optional.ofNullable(together),
+            retire ? DeckStore.Existing.RETIRE : DeckStore.Existing.CONTINUE,
             pages,
             day,
             collection(day),

@@ -1,5 +1,6 @@
 package io.github.quizette.cli;
 
+import io.github.quizette.deck.DeckStore;
 import io.github.quizette.deck.Profile;
 import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.exporter.Exporter;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param title of the article, where given
  * @param date of the article, where given
  * @param together name of one deck for all articles, where wanted
+ * @param existing what becomes of items that are no longer made
  * @param pages what is wanted of HTML pages
  * @param today kept with changed items
  * @param collection what is asked of feeds and archives
@@ -47,6 +49,7 @@ record MakePlan(
     Optional<String> title,
     Optional<LocalDate> date,
     Optional<String> together,
+    DeckStore.Existing existing,
     PageOptions pages,
     LocalDate today,
     CollectionPlan collection,

@@ -2,6 +2,8 @@ package io.github.quizette.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quizette.deck.DeckJson;
+import io.github.quizette.deck.Note;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,26 @@ class DeckFolderTest {
     assertThat(make(FINLAND.toString(), "--format", "json", "--items", "1")).isZero();
     assertThat(err.toString()).contains("no longer made, kept");
     assertThat(Files.readString(deck)).isEqualTo(rich);
+  }
+
+  @Test
+  void itemsThatAreNoLongerMadeAreRetiredWhenAskedAndRejectedOnesNeverReturn() throws Exception {
+    var deck = decks.resolve("finland-joins-nato.json");
+    make(FINLAND.toString(), "--format", "json", "--items", "1");
+    var best = DeckJson.read(deck).notes().get(0).withStatus(Note.Status.REJECTED);
+    make(FINLAND.toString(), "--format", "json");
+    var made = DeckJson.read(deck);
+    var others = made.notes().stream().filter(n -> !n.item().equals(best.item())).toList();
+    assertThat(others).isNotEmpty();
+    var notes = Stream.concat(Stream.of(best), others.stream()).toList();
+    Files.write(deck, DeckJson.bytes(made.with(made.articles(), notes)));
+
+    assertThat(make(FINLAND.toString(), "--format", "json", "--items", "1", "--retire")).isZero();
+    assertThat(err.toString()).contains("no longer made, retired");
+    assertThat(make(FINLAND.toString(), "--format", "json")).isZero();
+    var after = DeckJson.read(deck).notes();
+    assertThat(after).extracting(Note::item).isEqualTo(notes.stream().map(Note::item).toList());
+    assertThat(after).extracting(Note::status).isEqualTo(notes.stream().map(Note::status).toList());
   }
 
   @Test
