@@ -82,7 +82,7 @@
 
   /* What is remembered, where the browser lets us. */
 
-  const FRESH = () => ({ v: 1, of: '', turn: 0, given: {}, done: [], struck: [], known: [], set: { single: false, late: false, shuffle: true, keys: true, large: false, nokey: false } });
+  const FRESH = () => ({ v: 1, of: '', turn: 0, exam: null, given: {}, done: [], struck: [], known: [], set: { single: false, late: false, shuffle: true, keys: true, large: false, nokey: false } });
   let memory = FRESH(), slot = '';
 
   function recall() {
@@ -94,6 +94,8 @@
       for (const [id, given] of Object.entries(old.given ?? {})) if (typeof given === 'string') fresh.given[id] = given;
       if (Number.isSafeInteger(old.turn) && old.turn >= 0) fresh.turn = old.turn;
       if (typeof old.of === 'string') fresh.of = old.of;
+      const { end, allowed, used } = old.exam ?? {};
+      if ([end, allowed, used].every(Number.isFinite)) fresh.exam = { end, allowed, used };
       return fresh;
     } catch { return FRESH(); }
   }
@@ -132,7 +134,7 @@
     memory = recall();
     /* answers to items that have changed since mean nothing */
     const of = String(random($$('.options span, .right b', list).map((node) => node.textContent).join('\n'))());
-    if (memory.of !== of) Object.assign(memory, { of, given: {}, done: [] });
+    if (memory.of !== of) Object.assign(memory, { of, given: {}, done: [], exam: null });
 
     items = $$('.item', list).map((node, index) => {
       const answer = $('.answer', node), gap = $('.gap', node);
@@ -160,7 +162,7 @@
     const order = { items: [...items], options: items.map((item) => [...item.options]) };
     const active = () => items.filter((item) => !memory.struck.includes(item.id));
     const rules = form.dataset.marks ? { marks: Number(form.dataset.marks), penalty: Number(form.dataset.penalty), seconds: Number(form.dataset.seconds) } : null;
-    let exam = null, clock = 0;
+    let exam = rules && memory.exam, clock = 0;
     const late = () => memory.set.late || exam !== null;
     const done = (item) => item.verdict !== '';
     const won = (item) => item.verdict === 'right' || item.verdict === 'almost';
@@ -337,10 +339,17 @@
       leave();
       clear(items);
       const allowed = active().length * rules.seconds;
-      exam = { allowed, used: -1, end: timed ? Date.now() + allowed * 1000 : 0 };
+      exam = memory.exam = { allowed, used: -1, end: timed ? Date.now() + allowed * 1000 : 0 };
       show('quiz');
-      if (timed) { tick(); clock = setInterval(tick, 500); }
+      run();
+      keep();
       $('#questions').focus();
+    }
+
+    function run() {
+      if (!exam?.end || exam.used >= 0) return;
+      clock = setInterval(tick, 500);
+      tick();
     }
 
     function tick() {
@@ -358,7 +367,8 @@
 
     function leave() {
       halt();
-      exam = null;
+      exam = memory.exam = null;
+      keep();
     }
 
     function lay() {
@@ -575,5 +585,6 @@
       if (memory.done.includes(item.id)) mark(item); else paint(item);
     }
     lay();
+    run();
   });
 })();

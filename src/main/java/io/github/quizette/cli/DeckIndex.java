@@ -5,6 +5,7 @@ import io.github.quizette.diagnostic.Diagnostic;
 import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.exporter.IndexPage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,8 @@ final class DeckIndex {
           terminal.err().println(Failures.message(deck.toString(), e));
         }
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // a folder below that must not be read
     }
     return entries;
   }

@@ -310,6 +310,30 @@ class QuizPageBrowserTest {
   }
 
   @Test
+  void anExamGoesOnAfterThePageWasLoadedAgain() {
+    try (var context = Browser.open(SampleDeck.exam(), Browser.window(1000)).context()) {
+      var exam = context.pages().get(0);
+      exam.onPageError(faults::add);
+      exam.locator("[data-mode=exam]").click();
+      exam.locator("[data-do=sit]").click();
+      exam.locator("#q3 label").nth(1).click();
+      exam.reload();
+
+      assertThat(exam.locator(".clock")).hasText(Pattern.compile("(10:00|9:5\\d) left"));
+      assertThat(exam.locator("#score")).hasText("Exam: 1 of 10 answered");
+      assertThat(exam.locator(".answer:visible")).hasCount(0);
+      exam.locator("[data-do=finish]").click();
+      assertThat(exam.locator("#verdict")).hasText("2 of 20 marks");
+      exam.reload();
+      assertThat(exam.locator("#verdict")).hasText("2 of 20 marks");
+      assertThat(exam.locator(".clock")).not().isVisible();
+      exam.locator("[data-do=restart]").click();
+      exam.reload();
+      assertThat(exam.locator("#score")).hasText("0 of 10 answered");
+    }
+  }
+
+  @Test
   void theClockEndsAnExam() {
     try (var context = Browser.start().newContext(Browser.window(1000))) {
       var exam = context.newPage();
@@ -389,6 +413,8 @@ class QuizPageBrowserTest {
         "7",
         "{\"v\":1,\"given\":7,\"done\":{},\"struck\":[1,null],\"set\":[]}",
         "{\"v\":1,\"given\":{\"q-lender1\":{\"a\":1}},\"done\":[\"q-lender1\",\"nobody\"],\"turn\":-1}",
+        "{\"v\":1,\"exam\":{\"end\":\"x\",\"allowed\":1,\"used\":null}}",
+        "{\"v\":1,\"exam\":7}",
         "{\"v\":99,\"set\":{\"late\":\"yes\"}}"
       })
   void aBrokenMemoryIsForgotten(String value) {
