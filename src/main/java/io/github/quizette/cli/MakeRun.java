@@ -9,6 +9,7 @@ import io.github.quizette.deck.Slugs;
 import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.exporter.Exporter;
 import io.github.quizette.item.Quiz;
+import io.github.quizette.reader.Fitness;
 import io.github.quizette.reader.LanguageGate;
 import io.github.quizette.reader.Source;
 import io.github.quizette.text.Article;
@@ -110,6 +111,9 @@ final class MakeRun {
     var start = System.nanoTime();
     if (!plan.force()) {
       LanguageGate.require(read);
+    }
+    if (!plan.quiet()) {
+      Fitness.warnings(read).forEach(warning -> terminal.err().println(warning));
     }
     var article = plan.title().map(read::withTitle).orElse(read);
     if (plan.date().isPresent()) {

@@ -6,6 +6,8 @@ import io.github.quizette.item.Item;
 import io.github.quizette.item.Quiz;
 import io.github.quizette.item.Rejection;
 import io.github.quizette.text.AnnotatedArticle;
+import io.github.quizette.text.Clause.Assertion;
+import io.github.quizette.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +102,12 @@ public final class FactQuizGenerator implements QuizGenerator {
     var story = StoryFinder.of(article);
     var opening = Opening.of(article, story, standing);
     var candidates = new ArrayList<Candidate>();
+    var opinion = article.article().traits().contains(Trait.OPINION);
     for (var fact : facts) {
+      if (opinion && !attributed(article, fact)) {
+        rejections.add(ownView(article, fact));
+        continue;
+      }
       for (var kind : Kind.values()) {
         if (settings.kinds().contains(kind)) {
           attempt(article, fact, kind, story, opening, settings, rejections)
@@ -110,6 +117,28 @@ public final class FactQuizGenerator implements QuizGenerator {
       }
     }
     return candidates;
+  }
+
+  /** Tells whether a fact is what somebody named said, or that he or she said it. */
+  private static boolean attributed(AnnotatedArticle article, Fact fact) {
+    var clause = fact.clause();
+    if (clause.assertion() == Assertion.CLAIM) {
+      return clause.speaker().isPresent();
+    }
+    var tokens = article.sentences().get(clause.sentence()).tokens();
+    return clause.assertion() == Assertion.FACT
+        && Verbs.TALK.contains(tokens.get(clause.predicate()).lemma())
+        && clause.subject().isPresent()
+        && tokens.get(clause.subject().getAsInt()).tag().startsWith("N");
+  }
+
+  private static Rejection ownView(AnnotatedArticle article, Fact fact) {
+    return new Rejection(
+        "choice",
+        fact.clause().sentence(),
+        fact.answer().span().of(article.article().body()),
+        "opinion",
+        "an opinion piece says so itself: only what it says others said is asked");
   }
 
   private Optional<Candidate> attempt(

@@ -1,13 +1,29 @@
 package io.github.quizette.reader;
 
+import io.github.quizette.reader.document.DocxArticleReader;
+import io.github.quizette.reader.document.EpubArticleReader;
+import io.github.quizette.reader.document.MarkdownArticleReader;
+import io.github.quizette.reader.document.OdtArticleReader;
+import io.github.quizette.reader.document.PdfArticleReader;
+import io.github.quizette.reader.document.RtfArticleReader;
 import io.github.quizette.reader.web.HtmlArticleReader;
+import io.github.quizette.reader.web.MhtmlArticleReader;
 import java.util.List;
 import java.util.Optional;
 
 /** The roster of readers: a new one is a class and a line here. */
 public final class ArticleReaders {
   private static final List<ArticleReader> ALL =
-      List.of(new HtmlArticleReader(), new TextArticleReader()); // takes everything: stays last
+      List.of(
+          new PdfArticleReader(),
+          new DocxArticleReader(),
+          new OdtArticleReader(),
+          new EpubArticleReader(),
+          new RtfArticleReader(),
+          new HtmlArticleReader(),
+          new MhtmlArticleReader(),
+          new MarkdownArticleReader(),
+          new TextArticleReader()); // takes everything: stays last
 
   private ArticleReaders() {}
 

@@ -24,8 +24,8 @@ public final class Fitness {
 
   private static final Pattern OPINION_TITLE =
       caseless(
-          "(?:opinion|editorial|op-?ed|comment(?:ary)?|viewpoint|analysis and opinion|letters?(?: to the editor)?|guest essay|column|our view|the observer view)\\s?[:|–—-].*"
-              + "|.*[|–—-]\\s?(?:opinion|editorial|op-?ed|commentary|letters?|column)(?: [|–—-].*)?");
+          "(?:opinion|editorial|op-?ed|comment(?:ary)?|viewpoint|analysis and opinion|letters?(?: to (?:the )?editors?)?|guest essay|column|our view|the observer view)\\s?[:|–—-].*"
+              + "|.*[|–—-]\\s?(?:opinion|editorial|op-?ed|comment(?:ary)?|letters?|column)(?: [|–—-].*)?");
   private static final Pattern OPINION_PATH =
       caseless(
           ".*/(?:opinions?|editorials?|op-?eds?|comment(?:isfree|ary)?|columns?|columnists?|voices|viewpoints?|letters)/.*");

@@ -35,7 +35,7 @@ final class Furniture {
       caseless(
           "(?:\\bcontributed to (?:this|the) (?:report|story|article)\\b|\\b(?:reported|reporting) on this story\\b|\\badapted (?:this|it|the) (?:story|report|article)?\\b[^.]{0,40}\\bfor\\b"
               + "|\\bour (?:daily |weekly |free )?newsletters?\\b|\\ball rights reserved\\b|\\bmay not be (?:published|reproduced|republished|broadcast)\\b|pic\\.twitter\\.com|^— ?[^()]{1,60}\\(@\\w{1,20}\\)"
-              + "|\\bcookies?\\b[^.]{0,40}\\b(?:accept|consent|policy|enable)|\\benable javascript\\b)");
+              + "|\\bcookies?\\b[^.]{0,40}\\b(?:accept|consent|policy|enable)|\\bwe (?:and our partners )?use cookies\\b|\\benable javascript\\b)");
 
   private static final Pattern ADDRESS =
       caseless(

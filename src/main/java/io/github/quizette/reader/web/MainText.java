@@ -52,8 +52,9 @@ final class MainText {
    * @param articleBody what the page's data says its text is; empty if it says nothing
    */
   static List<Segment> of(Element body, String title, String articleBody) {
-    var found = find(body, title, Surplus::byName);
-    var more = find(body, title, Surplus::byCertainName);
+    var surplus = new Surplus();
+    var found = find(body, title, surplus::byName);
+    var more = find(body, title, surplus::byCertainName);
     if (2 * length(found) < length(more)) {
       found = more; // a name misled
     }
@@ -125,7 +126,7 @@ final class MainText {
 
   /** Tells whether a page holds teasers of other articles and hardly a text of its own. */
   static boolean isListing(Element body) {
-    var segments = Segments.of(body, Surplus::byName);
+    var segments = Segments.of(body, new Surplus()::byName);
     var rest = withoutTeasers(segments);
     return rest.size() < segments.size() && length(rest) < HARDLY_ANY;
   }

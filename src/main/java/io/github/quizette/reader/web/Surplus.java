@@ -1,12 +1,17 @@
 package io.github.quizette.reader.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What stands on a page besides its article, by tags, roles and class names. */
+/**
+ * What stands on a page besides its article, by tags, roles and class names. Remembers the names of
+ * one page; not for sharing by threads.
+ */
 final class Surplus {
   private static final Set<String> TAGS =
       Set.of(
@@ -90,10 +95,12 @@ final class Surplus {
   private static final Set<String> KEPT = Set.of("html", "body", "main");
   private static final Set<String> OWN_ARTICLE_NAMES =
       Set.of("comment", "teaser", "card", "related", "promo", "advert");
+  private static final Set<String> ARTICLES = Set.of("h1", "main", "article");
   private static final Set<String> POSTS = Set.of("hentry", "h-entry", "type-post", "type-article");
   private static final int HEADER_DEPTH = 64;
 
-  private Surplus() {}
+  private final Map<String, Boolean> doubtful = new HashMap<>();
+  private final Map<String, Boolean> certain = new HashMap<>();
 
   /** Tells whether a box holds no article by its tag, role or being hidden. */
   static boolean byTag(Element element) {
@@ -108,16 +115,16 @@ final class Surplus {
   }
 
   /** Tells whether a box holds no article by its tag or by any doubtful name. */
-  static boolean byName(Element element) {
-    return byName(element, NAMES);
+  boolean byName(Element element) {
+    return byName(element, NAMES, doubtful);
   }
 
   /** Tells whether a box holds no article by its tag or by a name that leaves no doubt. */
-  static boolean byCertainName(Element element) {
-    return byName(element, CERTAIN);
+  boolean byCertainName(Element element) {
+    return byName(element, CERTAIN, certain);
   }
 
-  private static boolean byName(Element element, Pattern surplus) {
+  private static boolean byName(Element element, Pattern surplus, Map<String, Boolean> known) {
     if (byTag(element)) {
       return true;
     }
@@ -127,19 +134,20 @@ final class Surplus {
     if (KEPT.contains(element.normalName()) || element.attr("itemprop").equals("articleBody")) {
       return false;
     }
-    var article = element.normalName().equals("article");
-    var names = names(element);
-    if (names.stream().anyMatch(POSTS::contains) && !names.contains("comment")) {
-      return false; // such boxes carry the names of their tags and authors
+    if (element.normalName().equals("article")) {
+      var names = names(element);
+      return (names.stream().noneMatch(POSTS::contains) || names.contains("comment"))
+          && names.stream().anyMatch(name -> OWN_ARTICLE_NAMES.stream().anyMatch(name::contains));
     }
-    for (var name : names) {
-      if (article
-          ? OWN_ARTICLE_NAMES.stream().anyMatch(name::contains)
-          : isSurplus(name, surplus)) {
-        return article || !holdsArticle(element);
-      }
-    }
-    return false;
+    var key = element.attr("class") + " " + element.id();
+    return known.computeIfAbsent(key, names -> isSurplus(names(element), surplus))
+        && !holdsArticle(element);
+  }
+
+  private static boolean isSurplus(List<String> names, Pattern surplus) {
+    // a post carries the names of its tags and authors
+    return (names.stream().noneMatch(POSTS::contains) || names.contains("comment"))
+        && names.stream().anyMatch(name -> isSurplus(name, surplus));
   }
 
   private static boolean isSurplus(String name, Pattern surplus) {
@@ -167,7 +175,11 @@ final class Surplus {
   }
 
   private static boolean holdsArticle(Element element) {
-    return element.selectFirst("h1, main, article, [itemprop=articleBody]") != null;
+    return element.stream()
+        .anyMatch(
+            inner ->
+                ARTICLES.contains(inner.normalName())
+                    || inner.attr("itemprop").equals("articleBody"));
   }
 
   private static boolean standsInArticle(Element element) {

@@ -1,0 +1,3 @@
+/** Readers of documents: PDF, office formats, e-books, Markdown, rich text. */
+@org.jspecify.annotations.NullMarked
+package io.github.quizette.reader.document;
