@@ -57,6 +57,8 @@ enum ForeignFormat {
     if (head.startsWith("<?xml") || head.startsWith("<rss") || head.startsWith("<feed")) {
       return Optional.of(new Finding("an XML document, not plain text", HTML_ADVICE));
     }
-    return Optional.empty();
+    return head.matches("(?s)[\\[{]\\s*[\\[{]?\\s*\"[^\"\n]{0,200}\"\\s*:.*")
+        ? Optional.of(new Finding("JSON data, not an article", "give the article it speaks of"))
+        : Optional.empty();
   }
 }

@@ -161,8 +161,9 @@ record PdfContent(String title, List<Part> parts) {
       var edge = edges.getOrDefault(line.column(), new float[2]);
       var indented = line.left() - edge[0] > INDENT * line.size();
       if (line.column() != last.column()) {
-        return last.endsSentence() && (indented || endsShort(last))
-            || (!last.endsSentence() && !last.text().endsWith("-") && isHeading(line));
+        return last.endsSentence()
+            ? indented || endsShort(last)
+            : !last.text().endsWith("-") && isHeading(line);
       }
       var gap = line.base() - last.base();
       var lastIndented = last.left() - edge[0] > INDENT * line.size();
