@@ -37,11 +37,9 @@ class SampleQuizTest {
   }
 
   @Test
-  void fiveSamplesYieldFifteenItemsAndNoneFewerThanTwo() {
-    assertThat(QUIZZES)
-        .hasSize(5)
-        .allSatisfy(quiz -> assertThat(quiz.items()).hasSizeGreaterThanOrEqualTo(2));
-    assertThat(items()).hasSizeGreaterThanOrEqualTo(15);
+  void fiveSamplesYieldADozenItemsAndEachSome() {
+    assertThat(QUIZZES).hasSize(5).allSatisfy(quiz -> assertThat(quiz.items()).isNotEmpty());
+    assertThat(items()).hasSizeGreaterThanOrEqualTo(12);
   }
 
   @Test

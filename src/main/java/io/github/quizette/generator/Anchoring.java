@@ -38,7 +38,14 @@ final class Anchoring {
           "introduce",
           "discover",
           "know",
-          "use");
+          "use",
+          "consider",
+          "regard",
+          "deem",
+          "accuse",
+          "believe",
+          "credit",
+          "describe");
 
   private static final int EARLY = 5;
   private static final int DAYS_OF_DOUBT = 3;
@@ -59,7 +66,25 @@ final class Anchoring {
     if (event.isEmpty() && !linked(draft, story, text)) {
       throw new RejectedException("unanchored", "nothing in the stem tells which story it is of");
     }
-    lead(draft, event, YEAR.matcher(text + event).find() ? "" : when(draft, story));
+    var dated = YEAR.matcher(text + event).find();
+    if (dated) {
+      wasTo(draft, story);
+    }
+    lead(draft, event, dated ? "" : when(draft, story));
+  }
+
+  /** What would be done in the month of the story is past when it is asked about. */
+  private static void wasTo(Draft draft, Story story) throws RejectedException {
+    var clause = draft.clause();
+    var first = clause.auxiliaries().isEmpty() ? clause.predicate() : clause.auxiliaries().get(0);
+    var date = story.date();
+    if (date == null || !draft.token(first).lemma().equals("will") || draft.replaced(first)) {
+      return;
+    }
+    var month = TimeAnchoring.monthOf(date);
+    if (draft.kept().stream().anyMatch(t -> draft.replaced(t) && draft.word(t).endsWith(month))) {
+      planned(draft, first);
+    }
   }
 
   /** Says when, in front of the main clause of a lead. */
@@ -157,7 +182,17 @@ final class Anchoring {
 
   private static boolean plural(Draft draft) {
     var subject = draft.clause().subject().orElseThrow();
-    return draft.token(subject).tag().endsWith("S")
-        || draft.tree().child(subject, "conj").isPresent();
+    var span = draft.token(subject).span();
+    var named =
+        draft.article().entities().stream()
+            .flatMap(entity -> entity.mentions().stream())
+            .filter(mention -> mention.span().contains(span))
+            .findFirst();
+    var joined =
+        draft.tree().child(subject, "conj").stream()
+            .anyMatch(
+                other ->
+                    named.isEmpty() || !named.get().span().contains(draft.token(other).span()));
+    return joined || (named.isEmpty() && draft.token(subject).tag().equals("NNS"));
   }
 }

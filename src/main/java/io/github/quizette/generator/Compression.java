@@ -58,6 +58,27 @@ final class Compression {
           "separately",
           "first",
           "second");
+  private static final List<String> OPENERS =
+      List.of(
+          "in particular",
+          "as a result",
+          "in addition",
+          "for example",
+          "for instance",
+          "in fact",
+          "of course",
+          "as such",
+          "in turn",
+          "by contrast",
+          "in contrast",
+          "at the same time",
+          "on the other hand",
+          "as well",
+          "in response",
+          "because of this",
+          "despite this",
+          "after all",
+          "in other words");
   private static final Set<String> SIDE_MARKS =
       Set.of(
           "while",
@@ -82,6 +103,7 @@ final class Compression {
       join(draft);
     }
     edges(draft);
+    openers(draft);
     brackets(draft);
     semicolon(draft);
     pointing(draft);
@@ -99,6 +121,24 @@ final class Compression {
     fronted(draft);
     edges(draft);
     Integrity.check(draft);
+  }
+
+  /** Leaves out words in front that only join the sentence to the one before it. */
+  private static void openers(Draft draft) {
+    for (var opener : OPENERS) {
+      var at = draft.kept().nextSetBit(0);
+      var end = at;
+      var fits = true;
+      for (var word : opener.split(" ", -1)) {
+        fits &= end >= 0 && draft.lower(end).equals(word);
+        end = end < 0 ? -1 : draft.next(end);
+      }
+      if (fits && end >= 0 && draft.lower(end).equals(",") && end < draft.answer().first()) {
+        for (var i = at; i <= end; i++) {
+          draft.drop(i);
+        }
+      }
+    }
   }
 
   /** Adjectives that point to the day of the article go. */

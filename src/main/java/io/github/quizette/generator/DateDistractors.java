@@ -26,7 +26,10 @@ final class DateDistractors implements DistractorPool {
           published == null || month.isAfter(YearMonth.from(published))
               ? 2 * count
               : (int) month.until(YearMonth.from(published), ChronoUnit.MONTHS);
-      texts = months(month, count, Math.min(random.nextInt(count + 1), room / 2));
+      texts =
+          published != null && month.isAfter(YearMonth.from(published))
+              ? ahead(month, YearMonth.from(published), count)
+              : months(month, count, Math.min(random.nextInt(count + 1), room / 2));
     }
     var day = DayDates.parse(key);
     if (day.isPresent()) {
@@ -59,6 +62,12 @@ final class DateDistractors implements DistractorPool {
       found.add(String.valueOf(year - i * step - i / 2));
     }
     return found;
+  }
+
+  /** A date to come stands beside dates to come. */
+  private static List<String> ahead(YearMonth month, YearMonth published, int count) {
+    var before = Math.min(count, ((int) published.until(month, ChronoUnit.MONTHS) - 1) / 2);
+    return months(month, count, count - before);
   }
 
   private static List<String> months(YearMonth month, int count, int later) {

@@ -11,6 +11,7 @@ import io.github.quizette.text.Token;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +24,44 @@ final class Draft {
   private final Fact fact;
   private final BitSet kept;
   private final @Nullable String[] replacements;
+  private final Set<Doubt> tolerated;
   private String lead = "";
   private String opening = "";
 
   Draft(AnnotatedArticle article, Fact fact) {
+    this(article, fact, Set.of());
+  }
+
+  /** Makes a draft of the whole clause that goes on in spite of some doubts. */
+  Draft(AnnotatedArticle article, Fact fact, Set<Doubt> tolerated) {
+    this.tolerated = tolerated;
     this.article = article;
     this.fact = fact;
     this.sentence = article.sentences().get(fact.clause().sentence());
     this.kept = fact.clause().tokens(sentence);
     this.replacements = new @Nullable String[sentence.tokens().size()];
+  }
+
+  /** Returns a draft of the same fact, with nothing dropped or replaced. */
+  Draft fresh() {
+    return new Draft(article, fact, tolerated);
+  }
+
+  /** Throws unless the doubt is tolerated. */
+  void doubt(Doubt doubt, String rule, String reason) throws RejectedException {
+    doubt(doubt, rule, reason, -1);
+  }
+
+  /** Throws unless the doubt, which {@code token} is to blame for, is tolerated. */
+  void doubt(Doubt doubt, String rule, String reason, int token) throws RejectedException {
+    if (!tolerated.contains(doubt)) {
+      throw new RejectedException(rule, reason, token, doubt);
+    }
+  }
+
+  /** Returns the doubts that the draft goes on in spite of. */
+  Set<Doubt> tolerated() {
+    return tolerated;
   }
 
   AnnotatedArticle article() {

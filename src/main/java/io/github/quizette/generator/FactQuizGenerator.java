@@ -9,6 +9,7 @@ import io.github.quizette.text.AnnotatedArticle;
 import io.github.quizette.text.Clause.Assertion;
 import io.github.quizette.text.Trait;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.function.Predicate;
  * chooses a set.
  */
 public final class FactQuizGenerator implements QuizGenerator {
+
+  /** The most doubts that a candidate may have and still be ranked. */
+  private static final int MOST_DOUBTS = 2;
 
   private final Standing standing;
   private final QuestionWriter questions;
@@ -110,8 +114,7 @@ public final class FactQuizGenerator implements QuizGenerator {
       }
       for (var kind : Kind.values()) {
         if (settings.kinds().contains(kind)) {
-          attempt(article, fact, kind, story, opening, settings, rejections)
-              .ifPresent(candidates::add);
+          attempts(article, fact, kind, story, opening, settings, rejections, candidates);
           office(article, fact, kind, story, settings).ifPresent(candidates::add);
         }
       }
@@ -141,39 +144,56 @@ public final class FactQuizGenerator implements QuizGenerator {
         "an opinion piece says so itself: only what it says others said is asked");
   }
 
-  private Optional<Candidate> attempt(
+  /** Tries a fact by every rule, then in spite of a doubt or two. */
+  private void attempts(
       AnnotatedArticle article,
       Fact fact,
       Kind kind,
       Story story,
       Opening opening,
       QuizSettings settings,
-      List<Rejection> rejections) {
-    var form = kind == Kind.CHOICE ? "choice" : "cloze";
-    try {
-      var draft = standing(article, fact, story, opening);
-      Phrases.lowerFirst(draft);
-      var item = kind == Kind.CHOICE ? choice(draft, settings) : cloze(draft);
-      sound(item);
-      return Optional.of(candidate(draft, story, item, fact));
-    } catch (RejectedException e) {
-      rejections.add(
-          new Rejection(
-              form,
-              fact.clause().sentence(),
-              fact.answer().span().of(article.article().body()),
-              e.rule(),
-              e.reason()));
-      return Optional.empty();
+      List<Rejection> rejections,
+      List<Candidate> candidates) {
+    var doubts = EnumSet.noneOf(Doubt.class);
+    while (true) {
+      var fresh = new Draft(article, fact, EnumSet.copyOf(doubts));
+      try {
+        candidates.add(attempt(fresh, kind, story, opening, settings));
+        return;
+      } catch (RejectedException e) {
+        if (doubts.isEmpty()) {
+          rejections.add(rejection(fresh, kind, e));
+        }
+        if (e.doubt() == null || doubts.size() == MOST_DOUBTS || !doubts.add(e.doubt())) {
+          return;
+        }
+      }
     }
   }
 
-  /** Returns the clause as it stands alone, without the phrases that would not. */
-  private Draft standing(AnnotatedArticle article, Fact fact, Story story, Opening opening)
+  private static Rejection rejection(Draft draft, Kind kind, RejectedException e) {
+    return new Rejection(
+        kind == Kind.CHOICE ? "choice" : "cloze",
+        draft.sentence().index(),
+        draft.answer().span().of(draft.article().article().body()),
+        e.rule(),
+        e.reason());
+  }
+
+  private Candidate attempt(
+      Draft fresh, Kind kind, Story story, Opening opening, QuizSettings settings)
       throws RejectedException {
+    var draft = standing(fresh, story, opening);
+    Phrases.lowerFirst(draft);
+    var item = kind == Kind.CHOICE ? choice(draft, settings) : cloze(draft);
+    sound(item);
+    return candidate(draft, story, item, fresh.fact());
+  }
+
+  /** Returns the clause as it stands alone, without the phrases that would not. */
+  private Draft standing(Draft fresh, Story story, Opening opening) throws RejectedException {
     return Trimming.rewritten(
-        article,
-        fact,
+        fresh,
         draft -> {
           Keys.check(draft);
           standing.apply(draft, story, opening);

@@ -1,11 +1,14 @@
 package io.github.quizette.generator;
 
+import io.github.quizette.fact.Answer;
 import io.github.quizette.item.Interaction.Choice;
 import io.github.quizette.item.Item;
 import io.github.quizette.item.Stem;
+import io.github.quizette.text.Clause;
 import io.github.quizette.text.Mention;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,38 @@ import java.util.regex.Pattern;
  */
 final class Features {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
+
+  private static final int LEAD = 3;
+
+  /** Roles of people whom news quotes and is not about. */
+  private static final Set<String> SOURCES =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "police",
+          "detective",
+          "analyst",
+          "professor",
+          "researcher",
+          "expert",
+          "manager",
+          "lawyer",
+          "attorney",
+          "judge",
+          "deputy",
+          "editor",
+          "reporter",
+          "journalist",
+          "resident",
+          "witness",
+          "author",
+          "officer",
+          "scientist");
+
+  /** Roles of people whom everybody knows who follows the news. */
+  private static final Set<String> HEADS =
+      Set.of("president", "prime minister", "chancellor", "king", "queen", "pope");
 
   private Features() {}
 
@@ -30,8 +65,66 @@ final class Features {
     if (item.interaction() instanceof Choice choice) {
       options(item, choice, features);
     }
+    crossed(draft, features);
+    cut(draft, features);
+    for (var doubt : draft.tolerated()) {
+      features.put("doubt." + doubt.name().toLowerCase(Locale.ROOT), 1.0);
+    }
     features.values().removeIf(value -> value == 0);
     return features;
+  }
+
+  /** What is asked in a lead or by options is another matter for each kind of answer. */
+  private static void crossed(Draft draft, Map<String, Double> features) {
+    var kind = draft.answer().kind().name().toLowerCase(Locale.ROOT);
+    if (features.getOrDefault("choice", 0.0) > 0) {
+      features.put("choice." + kind, 1.0);
+    }
+    if (draft.sentence().index() < LEAD) {
+      features.put("lead." + kind, 1.0);
+    }
+    if (draft.answer().covers(draft.clause().subject().orElse(-1))) {
+      features.put("subject." + kind, 1.0);
+    }
+  }
+
+  /** What was cut off the words that are kept, by its relation. */
+  private static void cut(Draft draft, Map<String, Double> features) {
+    var kept = draft.kept();
+    for (var token = kept.nextSetBit(0); token >= 0; token = draft.next(token)) {
+      for (var child : draft.tree().children(token)) {
+        if (!draft.keeps(child) && !draft.replaced(token)) {
+          features.put("cut." + draft.tree().relation(child).split(":", -1)[0], 1.0);
+        }
+      }
+    }
+    var lemma = draft.token(draft.clause().predicate()).lemma();
+    features.put("verb.life", Verbs.LIFE.contains(lemma) ? 1.0 : 0);
+    var present = draft.clause().tense() == Clause.Tense.PRESENT;
+    features.put("late.present", present && draft.sentence().index() >= LEAD ? 1.0 : 0);
+    features.put("late.life", Verbs.LIFE.contains(lemma) && draft.sentence().index() > 0 ? 1.0 : 0);
+    var entity = draft.answer().entity();
+    if (entity != null && draft.answer().kind() == Answer.Kind.PERSON) {
+      var roles = String.join(" ", entity.roles()).toLowerCase(Locale.ROOT);
+      features.put("key.source", SOURCES.stream().anyMatch(roles::contains) ? 1.0 : 0);
+      features.put("key.head", HEADS.stream().anyMatch(roles::contains) ? 1.0 : 0);
+    }
+    if (entity != null && draft.sentence().index() >= LEAD) {
+      features.put("key.once", entity.mentions().size() == 1 ? 1.0 : 0);
+    }
+    var before = draft.previous(draft.answer().first());
+    if (before >= 0) {
+      features.put("before." + before(draft, before), 1.0);
+    }
+    features.put("kept.half", kept.cardinality() < 0.5 * draft.size() ? 1.0 : 0);
+  }
+
+  /** Returns what stands before the answer: its preposition, else the class of its word. */
+  private static String before(Draft draft, int token) {
+    var tag = draft.token(token).tag();
+    return draft.tree().is(token, "case") && tag.equals("IN")
+        ? draft.lower(token)
+        : tag.length() < 2 ? "mark" : tag.substring(0, 2).toLowerCase(Locale.ROOT);
   }
 
   private static void place(Draft draft, Story story, Map<String, Double> features) {

@@ -5,15 +5,21 @@ import io.github.quizette.item.Interaction.Choice;
 import io.github.quizette.item.Item;
 import io.github.quizette.item.Option;
 import io.github.quizette.item.Stem;
+import io.github.quizette.language.Articles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The roster of item-writing rules; a rule is one line here. */
 public final class ItemRules {
+  private static final Pattern TWO_ARTICLES =
+      Pattern.compile("\\b([Tt]he|[Aa]n?) (the|an?|this|that|its|his|her|their)\\b");
+  private static final Pattern ARTICLE = Pattern.compile("\\b(an?) (\\p{L}[\\p{L}\\p{N}-]*)");
+  private static final Pattern CUT = Pattern.compile("[\\p{L}\\p{N}]____|____[\\p{L}\\p{N}]");
   private static final String HALADYNA = "Haladyna, Downing & Rodriguez 2002";
   private static final String MOORE = "Moore et al. 2023";
   private static final Set<String> UNRESOLVED =
@@ -42,6 +48,8 @@ public final class ItemRules {
         rule("article-cue", MOORE + ", grammatical cue", ItemRules::articleCue),
         rule("vague-key", MOORE + ", vague terms", ItemRules::vagueKey),
         rule("repeated-word", "a slip of rewriting", ItemRules::repeatedWord),
+        rule("article-form", "a slip of rewriting", ItemRules::articleForm),
+        rule("cut-word", "a gap is for a whole word", ItemRules::cutWord),
         rule("question-in-gap", "a gap belongs in a statement", ItemRules::gapForm));
   }
 
@@ -307,6 +315,27 @@ public final class ItemRules {
       }
     }
     return List.of();
+  }
+
+  private static List<String> articleForm(Item item) {
+    var text = item.stem().text();
+    var two = TWO_ARTICLES.matcher(text);
+    if (two.find()) {
+      return List.of("'" + two.group() + "' stands in the stem");
+    }
+    var article = ARTICLE.matcher(text);
+    while (article.find()) {
+      if (!article.group(1).equals(Articles.indefinite(article.group(2)))) {
+        return List.of("'" + article.group() + "' stands in the stem");
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> cutWord(Item item) {
+    return CUT.matcher(item.stem().text()).find()
+        ? List.of("the gap stands within a word")
+        : List.of();
   }
 
   private static List<String> gapForm(Item item) {

@@ -96,6 +96,28 @@ final class Keys {
         && !mentioned(draft, after + 1)) {
       throw new RejectedException("cut-name", "the name goes on behind 'and'");
     }
+    if (answer.kind() == Answer.Kind.ORGANIZATION
+        && after + 1 < draft.size()
+        && name(draft, after + 1)
+        && (draft.lower(after).matches("for|of")
+            || (draft.lower(after).equals(",") && key.contains(" of "))
+            || (draft.lower(after).equals("at") && key.startsWith("University")))) {
+      throw new RejectedException(
+          "cut-name", "the name goes on behind '" + draft.word(after) + "'");
+    }
+    if (answer.kind() == Answer.Kind.ORGANIZATION
+        && before > 1
+        && draft.lower(before).equals("and")
+        && name(draft, before - 1)
+        && !within(draft, before - 1)) {
+      throw new RejectedException("cut-name", "the name begins before 'and'");
+    }
+    if (before > 0
+        && draft.lower(before).matches(",|at|of")
+        && answer.kind() == Answer.Kind.LOCATION
+        && institution(draft, before - 1)) {
+      throw new RejectedException("cut-name", "a part of the name of a university");
+    }
     if (slash(draft, before) || slash(draft, after)) {
       throw new RejectedException("cut-name", "the key stands beside a slash");
     }
@@ -112,6 +134,9 @@ final class Keys {
     var answer = draft.answer();
     if (answer.kind() == Answer.Kind.PERSON && !key.contains(" ")) {
       throw new RejectedException("key", "a person with one name only");
+    }
+    if (answer.kind() == Answer.Kind.PERSON && plural(key)) {
+      throw new RejectedException("cut-name", "a title of several people");
     }
     if (answer.kind() == Answer.Kind.PERSON && !human(answer.entity(), key)) {
       throw new RejectedException("key", "nothing but a capital says that this is a person");
@@ -148,11 +173,46 @@ final class Keys {
     }
   }
 
+  /** {@code Advisors Berg} is one of two who share a title. */
+  private static boolean plural(String name) {
+    var words = name.split(" ", -1);
+    for (var i = 0; i < words.length - 1; i++) {
+      var lower = words[i].toLowerCase(Locale.ROOT);
+      if (lower.endsWith("s")
+          && NounKinds.is(lower.substring(0, lower.length() - 1), NounKind.PERSON)
+          && Gender.ofGivenName(words[i]) == Gender.UNKNOWN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean mentioned(Draft draft, int token) {
     var start = draft.token(token).span().start();
     return draft.article().entities().stream()
         .flatMap(entity -> entity.mentions().stream())
         .anyMatch(mention -> mention.span().start() == start);
+  }
+
+  /** Tells whether some name that reading found covers the token. */
+  private static boolean within(Draft draft, int token) {
+    var span = draft.token(token).span();
+    return draft.article().entities().stream()
+        .flatMap(entity -> entity.mentions().stream())
+        .anyMatch(mention -> mention.span().contains(span));
+  }
+
+  /** Tells whether the name that ends with the token is that of a university. */
+  private static boolean institution(Draft draft, int token) {
+    for (var i = token; i >= 0 && i > token - 5; i--) {
+      if (draft.lower(i).matches("university|college|institute|diocese|archdiocese")) {
+        return true;
+      }
+      if (!name(draft, i) && !draft.lower(i).equals("of")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean timed(Draft draft, int token) {

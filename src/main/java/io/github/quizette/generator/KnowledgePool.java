@@ -65,6 +65,12 @@ final class KnowledgePool implements DistractorPool, Kinds {
           "union",
           "think-tank",
           "conglomerate",
+          "us-law",
+          "eu-law",
+          "treaty",
+          "award",
+          "film",
+          "tv-show",
           "museum");
 
   /** Kinds of which a story has members of one country. */
@@ -80,6 +86,12 @@ final class KnowledgePool implements DistractorPool, Kinds {
           "court",
           "utility",
           "university");
+
+  private static final Set<String> TITLES =
+      Set.of(" minister", " secretary", " president", " chancellor", " of state", " premier");
+
+  /** People without dates in the tables are of today; older stories know others. */
+  private static final int LAST_OF_ANOTHER_TIME = 2019;
 
   private final Knowledge knowledge;
 
@@ -118,19 +130,44 @@ final class KnowledgePool implements DistractorPool, Kinds {
     return switch (key.type()) {
       case PERSON ->
           key.gender() == other.gender()
+              && titled(draft, other)
+              && !younger(draft, other)
               && (key.country().equals(other.country())
                   || (WORLDWIDE.contains(key.kind()) && !countryNamed(draft, key)));
       case ORGANIZATION ->
           key.kind().equals(other.kind())
               && !MIXED.contains(key.kind())
-              && (!NATIONAL.contains(key.kind()) || key.country().equals(other.country()));
+              && (key.country().equals(other.country())
+                  || (!NATIONAL.contains(key.kind()) && !countryNamed(draft, key)));
       case LOCATION ->
           !MIXED.contains(key.kind())
               && (!key.kind().equals("city")
                   || key.region().isEmpty()
                   || key.country().equals(other.country()));
-      default -> true;
+      default -> !MIXED.contains(key.kind());
     };
+  }
+
+  /** Tells whether the title in front of the gap could be the other person's. */
+  private static boolean titled(Draft draft, Entry other) {
+    var title = new StringBuilder();
+    var at = draft.previous(draft.answer().first());
+    while (at >= 0 && draft.token(at).tag().matches("NN.*|IN")) {
+      title.insert(0, " " + draft.lower(at));
+      at = draft.previous(at);
+    }
+    var words = title.toString().replace('-', ' ');
+    var office = TITLES.stream().anyMatch(words::endsWith);
+    return !office || words.endsWith(" " + other.role().replace('-', ' '));
+  }
+
+  /** Tells whether the other person may have been a child when the story was written. */
+  private static boolean younger(Draft draft, Entry other) {
+    var date = draft.article().article().published();
+    return date != null
+        && date.getYear() < LAST_OF_ANOTHER_TIME
+        && other.period().from().isEmpty()
+        && other.period().to().isEmpty();
   }
 
   /** Tells whether a state or country stands right behind the key. */
@@ -188,6 +225,7 @@ final class KnowledgePool implements DistractorPool, Kinds {
     }
     var words =
         new Line(draft)
+            .add(draft.opening())
             .add(draft.lead())
             .addWithGap(draft.kept())
             .toString()
@@ -253,7 +291,19 @@ final class KnowledgePool implements DistractorPool, Kinds {
     var date = draft.article().article().published();
     return knowledge
         .find(entity.name(), entity.type(), date)
-        .or(() -> knowledge.find(key, entity.type(), date));
+        .or(() -> knowledge.find(key, entity.type(), date))
+        .filter(entry -> !otherName(draft, entry));
+  }
+
+  /** {@code the Queen} is nobody whom the tables call {@code Queen}. */
+  private boolean otherName(Draft draft, Entry entry) {
+    var before = draft.answer().first() - 1;
+    return before >= 0
+        && draft.lower(before).equals("the")
+        && !entry.name().contains(" ")
+        && entry.type() == EntityType.ORGANIZATION
+        && !entry.name().equals(entry.name().toUpperCase(Locale.ROOT))
+        && !knowledge.nameInSentence(entry).startsWith("the ");
   }
 
   /** Returns every name in the article, lower case. */

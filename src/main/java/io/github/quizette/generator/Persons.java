@@ -3,6 +3,7 @@ package io.github.quizette.generator;
 import io.github.quizette.language.Gender;
 import io.github.quizette.language.NounKind;
 import io.github.quizette.language.NounKinds;
+import io.github.quizette.language.WordTiers;
 import io.github.quizette.text.Entity;
 import java.util.Locale;
 import java.util.Set;
@@ -72,7 +73,10 @@ final class Persons {
     var first = role.split(" ", 2)[0];
     var rest = role.substring(first.length());
     var common = rest.isEmpty() ? trade(role) : rest.equals(rest.toLowerCase(Locale.ROOT));
-    return common && !RANKS.contains(first) && !first.equals(first.toUpperCase(Locale.ROOT))
+    return common
+            && !RANKS.contains(first)
+            && WordTiers.listed(first.toLowerCase(Locale.ROOT))
+            && !first.equals(first.toUpperCase(Locale.ROOT))
         ? first.toLowerCase(Locale.ROOT) + rest
         : role;
   }

@@ -46,6 +46,10 @@ final class Phrases {
   /** Lowers the first word of the sentence where it no longer comes first. */
   static void lowerFirst(Draft draft) {
     var first = draft.kept().nextSetBit(0);
+    if (first >= 0 && draft.word(first).startsWith("The ") && !draft.answer().covers(first)) {
+      draft.replace(first, first, "t" + draft.word(first).substring(1));
+      return;
+    }
     if (first != 0 || draft.replaced(0)) {
       return;
     }

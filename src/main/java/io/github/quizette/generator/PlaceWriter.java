@@ -46,6 +46,34 @@ final class PlaceWriter {
           "toward",
           "towards");
 
+  /** Nouns that name the class of a place in front of its name. */
+  private static final Set<String> CLASSES =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "state",
+          "province",
+          "region",
+          "district",
+          "county",
+          "island",
+          "territory",
+          "commonwealth",
+          "country",
+          "nation",
+          "republic",
+          "kingdom",
+          "suburb",
+          "port",
+          "prefecture",
+          "municipality",
+          "emirate",
+          "borough",
+          "capital",
+          "archipelago",
+          "peninsula");
+
   private final Kinds kinds;
 
   PlaceWriter(Kinds kinds) {
@@ -67,6 +95,13 @@ final class PlaceWriter {
     if (from <= draft.clause().predicate() && !answer.kind().numeric()) {
       return Optional.empty();
     }
+    var classed = classed(draft, from, words);
+    if (classed >= 0) {
+      words = "which " + new Line(draft).add(between(draft, classed, draft.previous(from)));
+      from = classed;
+      var article = draft.previous(from);
+      from = article >= 0 && draft.lower(article).matches("the|an?") ? article : from;
+    }
     var before = draft.kept();
     before.clear(from, draft.size());
     var after = draft.kept();
@@ -78,6 +113,12 @@ final class PlaceWriter {
       words = words + " in";
       after.clear(after.nextSetBit(0));
     }
+    var joint = draft.previous(from);
+    if (joint >= 0
+        && ((words.endsWith("island") && draft.lower(joint).equals("in"))
+            || (words.startsWith("how many") && draft.lower(joint).equals("of")))) {
+      return Optional.empty();
+    }
     var line = new Line(draft).add(draft.lead()).add(before).add(words).add(after).toString();
     var key =
         words.startsWith("how many ") ? Numbers.alone(Phrases.key(draft)) : Phrases.key(draft);
@@ -87,6 +128,38 @@ final class PlaceWriter {
             new Stem.Question(Phrases.capitalised(Line.tidy(line)) + "?"),
             key,
             statement));
+  }
+
+  /**
+   * Returns where {@code Polish city} begins in {@code the Polish city of Gdańsk}, so that the
+   * question is {@code which Polish city}; -1 where no noun of the kind stands before the answer.
+   */
+  private static int classed(Draft draft, int from, String words) {
+    var of = draft.previous(from);
+    var noun = of < 0 ? -1 : draft.previous(of);
+    if (noun < 0
+        || !words.startsWith("which ")
+        || !draft.lower(of).equals("of")
+        || !CLASSES.contains(draft.lower(noun))) {
+      return -1;
+    }
+    var start = noun;
+    var before = draft.previous(start);
+    while (before >= 0
+        && draft.token(before).tag().matches("JJ.*|NN.*")
+        && !draft.replaced(before)) {
+      start = before;
+      before = draft.previous(start);
+    }
+    return start;
+  }
+
+  /** Returns the kept tokens from {@code first} up to, not with, {@code end}. */
+  private static BitSet between(Draft draft, int first, int end) {
+    var tokens = draft.kept();
+    tokens.clear(0, first);
+    tokens.clear(end, draft.size() + 1);
+    return tokens;
   }
 
   /** Tells whether the answer is one of several that are joined by and. */

@@ -142,7 +142,7 @@ final class QuestionWriter {
     rest.andNot(phrase);
     var line = new Line(draft).add(words);
     var auxiliaries = draft.clause().auxiliaries();
-    if (!auxiliaries.isEmpty()) {
+    if (!auxiliaries.isEmpty() && draft.keeps(auxiliaries.get(0))) {
       var first = new BitSet();
       first.set(auxiliaries.get(0));
       line.add(first).add(trimmed(draft, subjects));

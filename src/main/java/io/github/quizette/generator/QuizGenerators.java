@@ -16,7 +16,7 @@ public final class QuizGenerators {
   public static FactQuizGenerator of(Knowledge knowledge) {
     var names = new KnowledgePool(knowledge);
     return new FactQuizGenerator(
-        new References(names::famous),
+        new References(names::famous, new Leaders(knowledge)),
         names,
         by(names, new HeadNounPool(knowledge)),
         names::told,
@@ -26,15 +26,10 @@ public final class QuizGenerators {
   private static DistractorPool by(KnowledgePool names, HeadNounPool nouns) {
     var numbers = new NumberDistractors();
     var dates = new DateDistractors();
-    var persons = new StoryPersons();
     return (draft, key, count) -> {
       var kind = draft.answer().kind();
       if (kind.numeric() || kind == Answer.Kind.DURATION) {
         return numbers.distractors(draft, key, count);
-      }
-      if (kind == Answer.Kind.PERSON) {
-        var told = persons.distractors(draft, key, count);
-        return told.isEmpty() ? names.distractors(draft, key, count) : told;
       }
       if (!kind.named()) {
         return dates.distractors(draft, key, count);

@@ -11,13 +11,22 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Trains the ranking of items: logistic regression with a penalty on the squares of the weights, by
- * Newton's method. The aim of a rating is 1 for a pass, {@value #SMALL_EDIT} for one small edit, 0
- * for a failure. No chance is involved: the same ratings give the same bytes. Stateless.
+ * Trains the ranking of items: logistic regressions with a penalty on the squares of the weights,
+ * by Newton's method, one of the verdict and one of each row of the rubric. The aim of a rating is
+ * 1 for a pass, {@value #SMALL_EDIT} for one small edit, 0 for a failure. No chance is involved:
+ * the same ratings give the same bytes. Stateless.
  */
 public final class RankingTrainer {
+  /** The rows of the rubric that have a model of their own; those of the options share one. */
+  static final List<String> ROWS =
+      List.of("grammatical", "alone", "true", "only", "key", "worth", "options");
+
+  private static final int RUBRIC = 10;
   private static final double SMALL_EDIT = 0.4;
   private static final double PENALTY = 8;
   private static final double BIAS_PENALTY = 0.01;
@@ -56,11 +65,18 @@ public final class RankingTrainer {
     lines.add("# Weights of the ranking of items, by feature; trained by RankingTrainer.");
     lines.add("# source: training/ratings");
     lines.add("# licence: Apache-2.0");
-    lines.add("feature\tweight");
-    lines.add(RankingModel.BIAS + "\t" + number(model.bias()));
-    new TreeMap<>(model.weights())
-        .forEach((name, weight) -> lines.add(name + "\t" + number(weight)));
+    lines.add("feature\tverdict\t" + String.join("\t", ROWS));
+    var models = new ArrayList<>(List.of(model.verdict()));
+    models.addAll(model.rows());
+    lines.add(line(RankingModel.BIAS, models.stream().map(LogisticModel::bias)));
+    for (var name : names(ratings)) {
+      lines.add(line(name, models.stream().map(m -> m.weights().getOrDefault(name, 0.0))));
+    }
     Files.writeString(output, String.join("\n", lines) + "\n");
+  }
+
+  private static String line(String name, Stream<Double> numbers) {
+    return name + "\t" + numbers.map(RankingTrainer::number).collect(Collectors.joining("\t"));
   }
 
   private static String number(double value) {
@@ -79,7 +95,7 @@ public final class RankingTrainer {
       var model = fit(ratings.stream().filter(r -> !left.contains(r.article())).toList());
       ratings.stream()
           .filter(r -> left.contains(r.article()))
-          .forEach(r -> scored.add(new Scored(r, model.probability(new TreeMap<>(r.features())))));
+          .forEach(r -> scored.add(new Scored(r, model.probability(r.features()))));
     }
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     return gain(ratings.size(), scored);
@@ -109,18 +125,26 @@ public final class RankingTrainer {
 
   static RankingModel fit(List<Rating> ratings) {
     var names = List.copyOf(names(ratings));
-    var rows = new double[ratings.size()][];
-    var aims = new double[ratings.size()];
-    for (var i = 0; i < rows.length; i++) {
-      rows[i] = row(ratings.get(i), names);
-      aims[i] = ratings.get(i).strict() ? 1 : ratings.get(i).usable() ? SMALL_EDIT : 0;
+    var verdict = fit(ratings, names, r -> r.strict() ? 1 : r.usable() ? SMALL_EDIT : 0);
+    var rows = new ArrayList<LogisticModel>();
+    for (var i = 0; i < ROWS.size(); i++) {
+      var first = i;
+      var end = i == ROWS.size() - 1 ? RUBRIC : i + 1; // the options' rows are one
+      rows.add(fit(ratings, names, r -> r.rows().substring(first, end).indexOf('n') < 0 ? 1 : 0));
     }
+    return new RankingModel(verdict, rows);
+  }
+
+  private static LogisticModel fit(
+      List<Rating> ratings, List<String> names, ToDoubleFunction<Rating> aim) {
+    var rows = ratings.stream().map(rating -> row(rating, names)).toArray(double[][]::new);
+    var aims = ratings.stream().mapToDouble(aim).toArray();
     var weights = newton(rows, aims, names.size() + 1);
     var byName = new TreeMap<String, Double>();
     for (var i = 0; i < names.size(); i++) {
       byName.put(names.get(i), weights[i]);
     }
-    return new RankingModel(byName, weights[names.size()]);
+    return new LogisticModel(byName, weights[names.size()]);
   }
 
   private static Set<String> names(List<Rating> ratings) {

@@ -33,14 +33,17 @@ final class References {
           "ours");
 
   private final Predicate<String> famous;
+  private final Leaders leaders;
 
   /**
    * Makes a stage.
    *
    * @param famous tells whether a name needs no introduction
+   * @param leaders knows whom a title and a family name mean
    */
-  References(Predicate<String> famous) {
+  References(Predicate<String> famous, Leaders leaders) {
     this.famous = famous;
+    this.leaders = leaders;
   }
 
   /** Resolves references in {@code draft}; throws when one cannot be resolved. */
@@ -129,7 +132,9 @@ final class References {
       }
       person(draft, entity, first, last);
     } else if (!famous.test(text(draft, first, last)) && longer(draft, entity, first, last)) {
-      draft.replace(first, last, entity.name());
+      var article =
+          text(draft, first, last).startsWith("The ") && !entity.name().startsWith("The ");
+      draft.replace(first, last, (article ? "the " : "") + entity.name());
     }
   }
 
@@ -139,7 +144,7 @@ final class References {
   }
 
   /** Returns the one longer name of the story that a lone name is short for. */
-  private static String longer(Draft draft, Entity entity, int first) throws RejectedException {
+  private String longer(Draft draft, Entity entity, int first) throws RejectedException {
     var names =
         draft.article().entities().stream()
             .filter(other -> other.index() != entity.index())
@@ -147,6 +152,17 @@ final class References {
             .filter(name -> List.of(name.split(" ", -1)).contains(entity.name()))
             .distinct()
             .toList();
+    if (names.isEmpty()) {
+      var start = titled(draft, first);
+      var leader =
+          leaders.named(
+              start < first ? text(draft, start, first - 1) : "",
+              entity.name(),
+              draft.article().article().published());
+      if (leader.isPresent() && !ItemRules.shares(leader.get(), Phrases.key(draft))) {
+        return leader.get();
+      }
+    }
     if (names.size() != 1 || ItemRules.shares(names.get(0), Phrases.key(draft))) {
       throw new RejectedException("reference", "a person known by one name only", first);
     }
@@ -266,7 +282,7 @@ final class References {
     if (POSSESSIVE.contains(form) && tag.equals("PRP$")) {
       var his = form.equals("his") || form.equals("her");
       if (!ownerBefore(draft, token, form) && !(his && onePersonBefore(draft, token))) {
-        throw new RejectedException("reference", "'" + form + "' is not resolved", token);
+        draft.doubt(Doubt.PRONOUN, "reference", "'" + form + "' is not resolved", token);
       }
     } else if (PERSONAL.contains(form) && tag.startsWith("PRP")) {
       if (!draft.tree().is(token, "expl")

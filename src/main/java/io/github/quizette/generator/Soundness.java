@@ -3,6 +3,7 @@ package io.github.quizette.generator;
 import io.github.quizette.fact.Answer;
 import io.github.quizette.text.EntityType;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ final class Soundness {
 
   private static final Set<String> BARE =
       Set.of("one", "some", "many", "most", "several", "others", "another", "two", "three", "all");
+
+  /** A list of so many has too many members that would fit. */
+  private static final int MANY = 3;
 
   private Soundness() {}
 
@@ -40,6 +44,9 @@ final class Soundness {
     var start = draft.kept().nextSetBit(0);
     if (start > 0 && draft.token(start - 1).tag().equals("VBG") && !draft.replaced(start)) {
       throw new RejectedException("parse", "the sentence begins behind what governs it");
+    }
+    if (draft.tree().is(draft.clause().predicate(), "parataxis")) {
+      throw new RejectedException("parse", "a clause that is set beside another");
     }
     var subject = draft.clause().subject().orElse(-1);
     if (start + 1 < draft.size()
@@ -205,11 +212,23 @@ final class Soundness {
         head = i;
       }
     }
-    var first = tree.is(head, "conj") ? tree.head(head) : head;
-    var members =
-        1 + tree.children(first).stream().filter(c -> tree.is(c, "conj") && draft.keeps(c)).count();
-    if (first >= 0 && members > 3 && draft.answer().kind().named()) {
+    var first = head;
+    while (first >= 0 && tree.is(first, "conj")) {
+      first = tree.head(first);
+    }
+    var members = 1 + joined(draft, first);
+    if (first >= 0 && members >= MANY && draft.answer().kind().named()) {
       throw new RejectedException("list", "one of " + members + " in a list");
+    }
+    var next = draft.next(draft.answer().last());
+    if (draft.answer().kind() == Answer.Kind.LOCATION
+        && draft.sentence().index() > 0
+        && next > 0
+        && draft.lower(next).equals(",")
+        && draft.next(next) > 0
+        && place(draft, draft.next(next))
+        && members < 2) {
+      throw new RejectedException("key", "a town whose state or country is named");
     }
     var before = draft.previous(draft.answer().first());
     if (draft.answer().kind() == Answer.Kind.LOCATION
@@ -220,6 +239,17 @@ final class Soundness {
         && members < 2) {
       throw new RejectedException("key", "the country or state of a place that is named");
     }
+  }
+
+  /** Returns how many others are coordinated with a noun, in a row or in a chain. */
+  private static int joined(Draft draft, int first) {
+    var count = 0;
+    for (var child : first < 0 ? List.<Integer>of() : draft.tree().children(first)) {
+      if (draft.tree().is(child, "conj")) {
+        count += 1 + joined(draft, child);
+      }
+    }
+    return count;
   }
 
   /** Tells whether a relative clause between the predicate and the answer holds the answer. */

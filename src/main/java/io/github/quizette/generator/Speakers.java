@@ -47,7 +47,9 @@ final class Speakers {
 
   private static boolean withArticle(Draft draft, Mention mention) {
     var first = draft.at(mention.span());
-    return first > 0 && draft.lower(first - 1).equals("the");
+    var name = draft.article().entities().get(mention.entity()).name();
+    return (first > 0 && draft.lower(first - 1).equals("the"))
+        || draft.article().article().body().contains(" the " + name);
   }
 
   private static boolean covers(Draft draft, BitSet tokens, Mention mention) {

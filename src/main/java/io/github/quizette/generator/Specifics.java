@@ -23,6 +23,10 @@ final class Specifics {
       throw new RejectedException("vague", "the stem names nothing but the key");
     }
     thin(draft);
+    var kind = draft.answer().kind();
+    if ((kind == Answer.Kind.COUNT || kind == Answer.Kind.PERCENT) && running(draft)) {
+      throw new RejectedException("gap", "a total that changes from day to day");
+    }
     past(draft);
     background(draft, story);
     leaning(draft);
@@ -36,16 +40,19 @@ final class Specifics {
     }
     if (Verbs.TALK.contains(draft.token(draft.clause().predicate()).lemma())
         && draft.answer().covers(subject)) {
-      throw new RejectedException("talk", "who said a thing matters little");
+      draft.doubt(Doubt.SPEAKER, "talk", "who said a thing matters little");
     }
   }
 
   /** A verb with nothing behind it but an adverb ({@code came third}) says too little. */
   private static void thin(Draft draft) throws RejectedException {
     var clause = draft.clause();
-    var complements = draft.tree().child(clause.predicate(), "xcomp", "ccomp", "advcl", "obj");
+    var complement =
+        draft.tree().children(clause.predicate()).stream()
+            .filter(draft::keeps)
+            .anyMatch(child -> draft.tree().relation(child).matches("xcomp|ccomp|advcl.*|obj"));
     var phrases = clause.obliques().stream().filter(draft::keeps).count();
-    if (!clause.copular() && complements.isEmpty() && phrases == 0) {
+    if (!clause.copular() && !complement && phrases == 0) {
       throw new RejectedException("vague", "the verb has neither object nor adverbial phrase");
     }
   }
@@ -130,5 +137,12 @@ final class Specifics {
             .filter(time -> !draft.answer().span().overlaps(time.span()))
             .count();
     return names + figures + times;
+  }
+
+  /** Tells whether the stem gives a figure as of some day of a month. */
+  private static boolean running(Draft draft) {
+    var text =
+        new Line(draft).add(draft.lead()).add(draft.kept()).toString().toLowerCase(Locale.ROOT);
+    return text.contains("as of ") || text.contains("so far") || text.contains("to date");
   }
 }

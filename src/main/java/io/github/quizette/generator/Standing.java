@@ -42,11 +42,13 @@ final class Standing {
     compression.apply(draft);
     Soundness.check(draft);
     times.apply(draft);
+    Perfects.settle(draft);
     Compression.fronted(draft);
     references.apply(draft);
     own(draft);
     Namings.apply(draft);
     Definites.check(draft, opening);
+    Completeness.check(draft);
   }
 
   private static void assertion(Draft draft) throws RejectedException {
@@ -97,7 +99,7 @@ final class Standing {
 
   private static void sure(Draft draft, int token) throws RejectedException {
     if (draft.tree().confidence(token) < Confidence.CORE) {
-      throw new RejectedException("parse", "the arc of '" + draft.word(token) + "' is doubtful");
+      draft.doubt(Doubt.ARC, "parse", "the arc of '" + draft.word(token) + "' is doubtful");
     }
   }
 
@@ -117,7 +119,7 @@ final class Standing {
     }
     var owner = Speakers.of(draft, clause.speaker().getAsInt());
     var rest = new Line(draft).add(draft.kept()).toString();
-    if (ItemRules.shares(rest, owner)) {
+    if (ItemRules.shares(rest, owner) || ItemRules.shares(rest, owner.split(",", 2)[0])) {
       throw new RejectedException("claim", "somebody speaks of himself or herself");
     }
     draft.lead("According to " + owner + ",");

@@ -16,6 +16,8 @@ final class TimeAnchoring {
       Set.of(
           "since", "through", "least", "about", "around", "until", "by", "before", "after", "from",
           "till", "for", "of", "between");
+  private static final Set<String> JOINING =
+      Set.of("when", "as", "after", "before", "while", "because", "since");
   private static final Set<String> LOOSE =
       Set.of("today", "yesterday", "tomorrow", "tonight", "now", "recently", "currently", "ago");
   private static final List<String> MONTHS =
@@ -90,6 +92,10 @@ final class TimeAnchoring {
       draft.drop(after);
     } else if (SIMPLE.contains(preposition) && before == first - 1) {
       draft.replace(before, last, phrase);
+    } else if (Set.of("about", "around").contains(preposition)
+        && before == first - 1
+        && draft.tree().is(before, "case")) {
+      draft.replace(before, last, phrase);
     } else if (BOUNDS.contains(preposition) && before == first - 1) {
       draft.replace(first, last, bare);
     } else if (adverbial(draft, head(draft, first, last))) {
@@ -122,6 +128,14 @@ final class TimeAnchoring {
     }
     if (SIMPLE.contains(preposition) || BOUNDS.contains(preposition)) {
       draft.drop(before);
+    }
+    var comma = draft.next(last);
+    var next = comma < 0 ? -1 : draft.next(comma);
+    if (next > 0
+        && draft.lower(comma).equals(",")
+        && JOINING.contains(draft.lower(next))
+        && draft.tree().is(next, "mark")) {
+      draft.drop(comma);
     }
   }
 

@@ -55,6 +55,9 @@ final class Trimming {
           "want",
           "warn");
 
+  private static final Set<String> MARKS =
+      Set.of("as", "while", "because", "since", "although", "though", "whereas", "when", "after");
+
   private static final int MOST_TRIMMED = 3;
 
   /** Makes a clause stand alone. */
@@ -69,9 +72,14 @@ final class Trimming {
   /** Rewrites the clause of {@code fact}, without phrases that are in the way of it. */
   static Draft rewritten(AnnotatedArticle article, Fact fact, Rewriting rewriting)
       throws RejectedException {
+    return rewritten(new Draft(article, fact), rewriting);
+  }
+
+  /** Rewrites the clause of a fresh draft, without phrases that are in the way of it. */
+  static Draft rewritten(Draft fresh, Rewriting rewriting) throws RejectedException {
     var trimmed = new ArrayList<BitSet>();
     while (true) {
-      var draft = new Draft(article, fact);
+      var draft = fresh.fresh();
       trimmed.forEach(draft::dropPhrase);
       try {
         rewriting.apply(draft);
@@ -80,7 +88,7 @@ final class Trimming {
         var phrase =
             e.token() < 0 || trimmed.size() == MOST_TRIMMED
                 ? Optional.<BitSet>empty()
-                : around(new Draft(article, fact), e.token());
+                : around(fresh.fresh(), e.token());
         if (phrase.isEmpty() || trimmed.contains(phrase.get())) {
           throw e;
         }
@@ -115,7 +123,9 @@ final class Trimming {
       return false;
     }
     if (tree.is(head, "advcl") || tree.is(head, "advmod") || tree.is(head, "parataxis")) {
-      return tree.head(head) == draft.clause().predicate() || fenced(draft, head);
+      return tree.head(head) == draft.clause().predicate()
+          || fenced(draft, head)
+          || (tree.is(head, "advcl") && last(draft, head));
     }
     if (tree.is(head, "obl")) {
       return tree.head(head) == draft.clause().predicate() && spare(draft, head);
@@ -138,6 +148,14 @@ final class Trimming {
   private static boolean infinitive(Draft draft, int head) {
     return draft.tree().children(head).stream()
         .anyMatch(child -> draft.lower(child).equals("to") && draft.tree().is(child, "mark"));
+  }
+
+  /** Tells whether a clause that a conjunction leads ends the sentence. */
+  private static boolean last(Draft draft, int head) {
+    var phrase = draft.tree().subtree(head);
+    var first = phrase.nextSetBit(0);
+    var after = draft.next(phrase.length() - 1);
+    return MARKS.contains(draft.lower(first)) && (after < 0 || draft.lower(after).equals("."));
   }
 
   /** Tells whether the clause says something without the adverbial phrase. */

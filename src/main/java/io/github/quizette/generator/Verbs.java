@@ -164,5 +164,48 @@ final class Verbs {
           "free",
           "rescue");
 
+  /** Verbs of lives and of standing arrangements: rarely news. */
+  static final Set<String> LIFE =
+      Set.of(
+          "attend",
+          "bear",
+          "begin",
+          "come",
+          "earn",
+          "enjoy",
+          "graduate",
+          "grow",
+          "have",
+          "head",
+          "hold",
+          "include",
+          "join",
+          "know",
+          "lead",
+          "learn",
+          "live",
+          "locate",
+          "manage",
+          "marry",
+          "meet",
+          "operate",
+          "own",
+          "play",
+          "receive",
+          "represent",
+          "run",
+          "serve",
+          "spend",
+          "study",
+          "survive",
+          "teach",
+          "travel",
+          "work",
+          "write",
+          "base",
+          "visit",
+          "use",
+          "participate");
+
   private Verbs() {}
 }

@@ -24,7 +24,7 @@ final class ClauseFinder {
       Set.of(
           "be", "have", "do", "get", "will", "shall", "can", "may", "must", "to", "ought", "need");
   private static final Set<String> FACT_MARKS =
-      Set.of("while", "whereas", "although", "though", "after", "because", "when", "since");
+      Set.of("while", "whereas", "although", "though", "after", "because", "when", "since", "as");
 
   private final Sentence sentence;
   private final DependencyTree tree;

@@ -100,7 +100,10 @@ class ItemRulesTest {
     "The loan of November 2025 is to rebuild the port of ____, sentence",
     "The loan is for ____., length",
     "The loan loan of November 2025 is to rebuild the port of ____., repeated-word",
-    "The loan of November 2025 is to rebuild an ____ in Norland., article-cue"
+    "The loan of November 2025 is to rebuild an ____ in Norland., article-cue",
+    "The loan of November 2025 is to rebuild a old port in ____., article-form",
+    "The a loan of November 2025 is for the port of ____ in Norland., article-form",
+    "The loan of November 2025 is for north____ in the west of Norland., cut-word"
   })
   void stemsWithAFlawAreFound(String stem, String rule) {
     assertThat(flaws(gap(stem, "Skarvik", ""))).containsExactly(rule);

@@ -54,12 +54,22 @@ class RankingTrainerTest {
             .toList();
     var all = new ArrayList<>(separable());
     all.addAll(edited);
-    var model = RankingTrainer.fit(all);
-    assertThat(model.probability(Map.of("edit", 1.0)))
+    var verdict = RankingTrainer.fit(all).verdict();
+    assertThat(verdict.probability(Map.of("edit", 1.0)))
         .isBetween(
-            model.probability(Map.of("tail", 1.0)) + 0.1,
-            model.probability(Map.of("lead", 1.0)) - 0.1)
+            verdict.probability(Map.of("tail", 1.0)) + 0.1,
+            verdict.probability(Map.of("lead", 1.0)) - 0.1)
         .isCloseTo(0.4, within(0.05));
+  }
+
+  @Test
+  void eachRowOfTheRubricHasAModelOfItsOwn() {
+    var model = RankingTrainer.fit(separable());
+    assertThat(model.rows()).hasSameSizeAs(RankingTrainer.ROWS);
+    var worth = model.rows().get(RankingTrainer.ROWS.indexOf("worth"));
+    var key = model.rows().get(RankingTrainer.ROWS.indexOf("key"));
+    assertThat(worth.probability(Map.of("tail", 1.0))).isLessThan(0.3);
+    assertThat(key.probability(Map.of("tail", 1.0))).isGreaterThan(0.7);
   }
 
   @Test
@@ -70,8 +80,8 @@ class RankingTrainerTest {
     RankingTrainer.train(separable(), again);
     assertThat(again).hasSameBinaryContentAs(once);
     assertThat(Files.readAllLines(once))
-        .anyMatch(line -> line.matches("lead\t\\d\\.\\d{4}"))
-        .anyMatch(line -> line.matches("tail\t-\\d\\.\\d{4}"));
+        .anyMatch(line -> line.matches("lead(\t-?\\d+\\.\\d{4}){8}"))
+        .anyMatch(line -> line.matches("tail(\t-?\\d+\\.\\d{4}){8}"));
   }
 
   @Test

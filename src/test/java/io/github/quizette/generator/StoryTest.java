@@ -125,7 +125,7 @@ class StoryTest {
     var made = make("Kenya borrowed 1.2 billion dollars for the harbour from the World Bank.");
     assertThat(made.stems())
         .contains(
-            "In March 2024, Kenya borrowed 1.2 billion dollars for the harbour from which bank?");
+            "In March 2024, Kenya borrowed 1.2 billion dollars for the harbour from which institution?");
   }
 
   @Test
