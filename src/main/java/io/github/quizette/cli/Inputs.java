@@ -22,6 +22,7 @@ final class Inputs {
 
   private final Terminal terminal;
   private final Fetching fetching;
+  private Wish wish = Wish.NAMED;
 
   /** Makes inputs among which addresses of the public internet are fetched and not kept. */
   Inputs(Terminal terminal) {
@@ -46,6 +47,9 @@ final class Inputs {
       } else {
         files.add(name);
       }
+    }
+    if (files.stream().filter(WebAddress::looksLikeOne).count() > 1) {
+      wish = Wish.FOUND; // a list of addresses: robots.txt has a word in it
     }
     return files;
   }
@@ -83,7 +87,7 @@ final class Inputs {
       return Source.ofStream("standard input", terminal.in());
     }
     if (WebAddress.looksLikeOne(name)) {
-      return fetching.fetcher().fetch(WebAddress.of(name), Wish.NAMED).source();
+      return fetching.fetcher().fetch(WebAddress.of(name), wish).source();
     }
     var file = Path.of(name);
     if (!Files.exists(file)) {

@@ -25,7 +25,7 @@ public record FetchRules(
   /** Ten seconds for a connection or a silence, sixty for the whole, 10 MB, five redirects. */
   public static final FetchRules DEFAULT =
       new FetchRules(
-          "Quizette/0.1 (+https://github.com/quizette/quizette; reads news for quizzes)",
+          "Quizette/0.1 (reads news to make quizzes)",
           Duration.ofSeconds(10),
           Duration.ofSeconds(10),
           Duration.ofSeconds(60),

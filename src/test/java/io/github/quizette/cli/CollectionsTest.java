@@ -367,6 +367,18 @@ class CollectionsTest {
   }
 
   @Test
+  void aDamagedStateIsToldAndBegunAnew() throws Exception {
+    var archive = archive("news.jsonl", STORIES.subList(2, 4));
+    make(archive);
+    var state = folder.resolve("decks/.quizette/news.state.json");
+    assertThat(Files.readString(state)).contains("\"records\": 2");
+    Files.writeString(state, "{\"records\": ");
+    assertThat(make(archive, "--resume")).isZero();
+    assertThat(err.toString()).contains("the JSON ends too early").contains("begun anew");
+    assertThat(Files.readString(state)).contains("\"records\": 2");
+  }
+
+  @Test
   void whatRobotsTxtForbidsIsNotFetched() throws Exception {
     try (var server = site(STORIES)) {
       server.page("/robots.txt", "text/plain", "User-agent: *\nDisallow: /vietnam\n");

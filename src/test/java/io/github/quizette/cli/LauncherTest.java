@@ -153,6 +153,7 @@ class LauncherTest {
     assertThat(checkout.run("make", "a.txt", "few").hasArgument(QUICK)).isTrue();
     assertThat(checkout.run("make", "a.txt", "-o", "many articles").hasArgument(QUICK)).isTrue();
     assertThat(checkout.run("make", "many articles").hasArgument(QUICK)).isFalse();
+    assertThat(checkout.run("make", "news.jsonl.gz", "--jobs", "2").hasArgument(QUICK)).isFalse();
     assertThat(checkout.run("make", "1", "2", "3", "4", "5", "6", "7", "8", "9").hasArgument(QUICK))
         .isFalse();
   }

@@ -83,6 +83,16 @@ class WebInputTest {
   }
 
   @Test
+  void ofAListOfAddressesRobotsTxtMayForbidSome() {
+    server.page("/robots.txt", "text/plain", "User-agent: *\nDisallow: /b\n");
+    server.page("/a", "text/plain", STORY).page("/b", "text/plain", STORY);
+    assertThat(make(server.address("/b"), "--allow-private")).isZero();
+    assertThat(make(server.address("/a"), server.address("/b"), "--allow-private")).isEqualTo(1);
+    assertThat(err.toString()).contains("robots.txt asks").contains("1 inputs done, 1 failed");
+    assertThat(server.asked().stream().filter("/b"::equals)).hasSize(1);
+  }
+
+  @Test
   void aBatchGoesOnAfterAServerThatFails() throws Exception {
     var packed = LocalServer.gzip(STORY.getBytes(StandardCharsets.UTF_8));
     server
