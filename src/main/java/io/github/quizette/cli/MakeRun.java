@@ -7,6 +7,7 @@ import io.github.quizette.deck.Deck;
 import io.github.quizette.deck.DeckStore;
 import io.github.quizette.deck.Slugs;
 import io.github.quizette.diagnostic.InputException;
+import io.github.quizette.duplicate.Stories;
 import io.github.quizette.exporter.Exporter;
 import io.github.quizette.item.Quiz;
 import io.github.quizette.reader.Fitness;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one {@code make}: reads, writes, reports. Used once, by one thread. */
 final class MakeRun {
@@ -28,6 +30,7 @@ final class MakeRun {
   private final List<Quiz> quizzes = new ArrayList<>();
   private final Tally tally = new Tally();
   private boolean collections;
+  private @Nullable Stories stories;
 
   @SuppressWarnings("FutureReturnValueIgnored") // what fails there shows when a deck is written
   MakeRun(Terminal terminal, MakePlan plan) {
@@ -119,6 +122,9 @@ final class MakeRun {
     if (plan.date().isPresent()) {
       article = article.withPublished(plan.date().get());
     }
+    if (plan.together().isPresent() && isCopy(decks, name, article)) {
+      return;
+    }
     var quiz = pipeline.run(article, plan.settings());
     if (plan.explain()) {
       explain(decks, quiz);
@@ -136,6 +142,28 @@ final class MakeRun {
     if (article.published() == null) {
       decks.note(name + ": the article names no date; give one with --date");
     }
+  }
+
+  /** Tells whether an article before told the story; a later version takes that one's place. */
+  private boolean isCopy(DeckWriter decks, String name, Article article) {
+    if (plan.collection().keepDuplicates()) {
+      return false;
+    }
+    if (stories == null) {
+      stories = new Stories();
+    }
+    var verdict = stories.see(article);
+    if (verdict.kind() == Stories.Kind.VERSION
+        && quizzes.removeIf(quiz -> quiz.articles().get(0).id().equals(verdict.former()))) {
+      tally.replaced();
+      decks.note(name + ": takes the place of '" + verdict.title() + "'");
+    }
+    if (verdict.kind() == Stories.Kind.COPY) {
+      tally.skipped(Tally.Reason.DUPLICATE);
+      decks.note(name + ": tells the story of '" + verdict.title() + "' again");
+      return true;
+    }
+    return false;
   }
 
   private static String slug(Article article, String name) {

@@ -237,6 +237,27 @@ class CollectionsTest {
   }
 
   @Test
+  void filesTakenTogetherTellAStoryOnceToo() throws Exception {
+    var files = new ArrayList<String>();
+    for (var story :
+        List.of(STORIES.get(0), STORIES.get(2), STORIES.get(0).replace("on Tuesday", "Tuesday"))) {
+      var part = parts(story);
+      var file = folder.resolve("f" + files.size() + ".txt");
+      Files.writeString(
+          file,
+          "Title: " + part[0] + "\nUrl: https://a.example/" + files.size() + "\n\n" + part[2]);
+      files.add(file.toString());
+    }
+    files.addAll(List.of("--together", "Week", "--date", "2025-11-12"));
+    assertThat(make(files.toArray(String[]::new))).isZero();
+    assertThat(deck("week").articles()).hasSize(2);
+    assertThat(err.toString()).contains("f2.txt: tells the story of 'Vietnam takes a loan' again");
+    files.add("--keep-duplicates");
+    assertThat(makeInto("all", files.toArray(String[]::new))).isZero();
+    assertThat(DeckJson.read(folder.resolve("all/week.json")).articles()).hasSize(3);
+  }
+
+  @Test
   void aVersionInALaterPartRetiresWhatItReplaces() throws Exception {
     var loan = parts(STORIES.get(0));
     var corrected =
