@@ -2,6 +2,7 @@ package io.github.quizette.fetch;
 
 import io.github.quizette.diagnostic.Diagnostic;
 import io.github.quizette.diagnostic.InputException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -61,7 +62,11 @@ public final class AddressGuard {
 
   private List<InetAddress> addresses(String host) throws InputException, UnknownHostException {
     if (host.indexOf(':') >= 0) {
-      return List.of(InetAddress.getByName(host)); // a literal: nothing is looked up
+      var address = InetAddress.getByName(host); // a literal: nothing is looked up
+      if (address instanceof Inet4Address && !privateToo) {
+        throw refused(host, "an odd spelling of an address");
+      }
+      return List.of(address);
     }
     if (Ipv4Spelling.isNumeric(host)) {
       if (!Ipv4Spelling.isPlain(host) && !privateToo) {

@@ -139,6 +139,8 @@ class AddressGuardTest {
         "http://0x8080808/",
         "http://8.8.2056/",
         "http://010.8.8.8/",
+        "http://[::ffff:8.8.8.8]/",
+        "http://[::ffff:808:808]/",
         // names that lead inside
         "http://inside.example/",
         "http://mixed.example/",
