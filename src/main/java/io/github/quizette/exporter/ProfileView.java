@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param worth the marks in words, such as {@code 2 marks}
  * @param cost the penalty in words, such as {@code 2/3 of a mark}; null for none
  * @param seconds for an item
- * @param time for all items in words, such as {@code 12 minutes}
+ * @param time for all items in words, such as {@code 9 minutes 36 seconds}
  */
 record ProfileView(
     String name,
@@ -39,11 +39,13 @@ record ProfileView(
         words(profile.marks()),
         profile.penalty().signum() == 0 ? null : words(profile.penalty()),
         profile.seconds(),
-        PageText.count(minutes(items, profile.seconds()), "minute"));
+        time((long) items * profile.seconds()));
   }
 
-  private static int minutes(int items, int seconds) {
-    return (int) Math.max(1, ((long) items * seconds + 30) / 60);
+  private static String time(long seconds) {
+    var minutes = PageText.count((int) (seconds / 60), "minute");
+    var rest = PageText.count((int) (seconds % 60), "second");
+    return seconds % 60 == 0 ? minutes : seconds < 60 ? rest : minutes + " " + rest;
   }
 
   private static String words(BigDecimal number) {

@@ -98,6 +98,12 @@ record PrintedPage(double width, double height, String text, BufferedImage pictu
     return dots / (double) (picture.getWidth() * picture.getHeight());
   }
 
+  /** Returns the colours of all dots, row by row. */
+  int[] dots() {
+    var width = picture.getWidth();
+    return picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+  }
+
   private boolean ink(int x, int y) {
     return (picture.getRGB(x, y) & 0xFF) < 0xC0;
   }
