@@ -3,13 +3,21 @@ package io.github.quizette.exporter.anki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizette.deck.Deck;
+import io.github.quizette.deck.DeckCompilation;
 import io.github.quizette.deck.Note;
 import io.github.quizette.exporter.CreditedItem;
 import io.github.quizette.exporter.HostileDecks;
 import io.github.quizette.exporter.SampleDeck;
+import io.github.quizette.item.Difficulty;
+import io.github.quizette.item.Evidence;
+import io.github.quizette.item.Interaction;
+import io.github.quizette.item.Item;
+import io.github.quizette.item.Stem;
+import io.github.quizette.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +93,60 @@ class ApkgExporterTest {
       assertThat(anki.fields(anki.notes("").get(0)).get(0)).isEqualTo("Who lent?");
       assertThat(anki.cards("")).hasSize(10);
     }
+  }
+
+  @Test
+  void aMonthThatGoesOnCorrectsItsFigureAndKeepsWhatWasLearnt() throws Exception {
+    var first = day("a-1", 12, "q-first", "12");
+    var month = DeckCompilation.compile(List.of(first), "November").deck();
+    try (var anki = new AnkiProgram(folder)) {
+      anki.importPackage(write(month, "november.apkg"));
+    }
+    var collection = "jdbc:sqlite:" + folder.resolve("collection.anki2");
+    try (var connection = DriverManager.getConnection(collection);
+        var statement = connection.createStatement()) {
+      statement.execute("update cards set type = 2, queue = 2, ivl = 30, reps = 5, factor = 2300");
+    }
+    var corrected = day("a-2", 14, "q-second", "14");
+    var later = DeckCompilation.compile(List.of(month, corrected), "November").deck();
+    try (var anki = new AnkiProgram(folder)) {
+      assertThat(anki.importPackage(write(later, "later.apkg")))
+          .isEqualTo(new AnkiProgram.Imported(0, 1, 0, 0));
+      assertThat(anki.fields(anki.notes("").get(0)).get(0)).contains("{{c1::14");
+    }
+    try (var connection = DriverManager.getConnection(collection);
+        var statement = connection.createStatement();
+        var cards = statement.executeQuery("select ivl, reps, factor, queue from cards")) {
+      assertThat(cards.next()).isTrue();
+      assertThat(List.of(cards.getInt(1), cards.getInt(2), cards.getInt(3), cards.getInt(4)))
+          .containsExactly(30, 5, 2300, 2);
+      assertThat(cards.next()).isFalse();
+    }
+  }
+
+  /** Returns a deck of one article of November 2025 that gives a figure. */
+  private static Deck day(String article, int day, String id, String figure) {
+    var published = LocalDate.of(2025, 11, day);
+    var quote = "Storm Elva killed " + figure + " people in Skarvik.";
+    var item =
+        new Item(
+            id,
+            "gap-count",
+            new Stem.Completion("Storm Elva killed ____ people in Skarvik."),
+            new Interaction.TextEntry(figure, List.of(figure), "a number"),
+            "",
+            "",
+            "",
+            published,
+            Difficulty.MEDIUM,
+            "",
+            List.of(),
+            List.of(new Evidence(article, quote, new Span(0, quote.length()), 1)));
+    var source =
+        new Deck.Source(
+            article, "Storm", "", "Kyst News Agency", published, null, "", "0".repeat(64));
+    return new Deck(
+        "d-" + day, "Day", "en", "", Deck.GENERATOR, null, List.of(source), List.of(Note.of(item)));
   }
 
   @Test
