@@ -3,7 +3,6 @@ package io.github.quizette.cli;
 import io.github.quizette.deck.Deck;
 import io.github.quizette.deck.DeckCompilation;
 import io.github.quizette.deck.DeckStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,21 +48,16 @@ final class CompileCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var decks = DeckFiles.readAll(inputs);
     var name = title != null ? title : DeckCompilation.title(decks);
-    if (Files.exists(output)) {
-      var before = new AtomicInteger();
-      var compiled =
-          DeckStore.update(
-              output,
-              there -> {
-                before.set(there.notes().size());
-                return with(there, decks);
-              });
-      tell(compiled, decks, before.get());
-    } else {
-      var compiled = DeckCompilation.compile(decks, name).deck();
-      DeckFiles.write(output, compiled);
-      tell(compiled, decks, 0);
-    }
+    var before = new AtomicInteger();
+    var compiled =
+        DeckStore.updateOrMake(
+            output,
+            () -> DeckCompilation.compile(decks, name).deck(),
+            there -> {
+              before.set(there.notes().size());
+              return with(there, decks);
+            });
+    tell(compiled, decks, before.get());
     return 0;
   }
 

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,32 @@ public final class DeckStore {
       throw new IllegalArgumentException("not a file: " + file);
     }
     return DeckLock.during(folder, () -> updateHere(file, change));
+  }
+
+  /**
+   * Updates the deck in {@code file}, or writes a first one where there is none, so that two that
+   * begin at once lose nothing.
+   *
+   * @param first the deck to write where there is none
+   * @throws InputException as {@link #update}, or if the folder must not be written
+   */
+  public static Deck updateOrMake(Path file, Supplier<Deck> first, UnaryOperator<Deck> change)
+      throws IOException, InputException {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IllegalArgumentException("not a file: " + file);
+    }
+    return DeckLock.during(
+        AtomicFile.makeFolder(folder),
+        () -> {
+          AtomicFile.refuseUnlessPlain(file);
+          if (Files.exists(file)) {
+            return updateHere(file, change);
+          }
+          var deck = first.get();
+          AtomicFile.write(file, out -> DeckJson.write(deck, out));
+          return deck;
+        });
   }
 
   private static Deck updateHere(Path file, UnaryOperator<Deck> change)

@@ -12,8 +12,11 @@ import java.util.zip.ZipOutputStream;
  * folder. Not for sharing by threads.
  */
 public final class FixedZip implements AutoCloseable {
-  /** The first day that a zip can hold; no zone is asked. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * No zone is asked for it. Not the first moment that a zip can hold: for that one Java writes a
+   * second time, which depends on the zone.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream zip;
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * One gap of a cloze note. Immutable, plain text.
  *
- * @param context the lines above the gap's; empty for none
+ * @param context the lines above the gap's, as one; empty for none
  * @param stem the line with the gap; with two gaps where its number stands twice
  * @param answer what fills the gap
  * @param hint empty for none
@@ -53,7 +53,7 @@ record AnkiCloze(String context, String stem, String answer, String hint) {
     }
     var parts = deleted.get(0);
     return new AnkiCloze(
-        String.join("\n", lines.subList(0, at)),
+        String.join(" ", lines.subList(0, at)),
         String.join(" ", lines.subList(at, lines.size())),
         parts[0].contains("{{") ? "" : AnkiHtml.line(parts[0]), // one inside another
         parts.length > 1 ? AnkiHtml.line(parts[1]) : "");

@@ -105,7 +105,7 @@ final class AnkiTextItemReader implements ItemReader {
     var options = options(front);
     var asked = front.subList(0, front.size() - options.size());
     var stem = asked.isEmpty() ? "" : asked.get(asked.size() - 1);
-    var context = asked.isEmpty() ? "" : String.join("\n", asked.subList(0, asked.size() - 1));
+    var context = asked.isEmpty() ? "" : String.join(" ", asked.subList(0, asked.size() - 1));
     var answer = back.isEmpty() ? "" : back.get(0);
     var why = back.isEmpty() ? "" : String.join("\n", back.subList(1, back.size()));
     var key = key(options, answer);

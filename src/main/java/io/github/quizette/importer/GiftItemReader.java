@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads choices with one right answer and short answers from GIFT, by the rules of Moodle: escaped
- * characters first, then the first braces, then the signs. Other kinds are told and passed over.
+ * characters first, then the first braces, then the signs. Lines above the last one of a question
+ * are its context. Other kinds are told and passed over.
  */
 final class GiftItemReader implements ItemReader {
   private static final Pattern ID = Pattern.compile("\\[id:([^\\]\\p{Cc}]+)]");
@@ -64,7 +65,8 @@ final class GiftItemReader implements ItemReader {
         body.append(one).append('\n');
       }
     }
-    var text = held(body.toString().strip());
+    // a line of the file ends nothing, only \n written out does
+    var text = held(body.toString().strip().replace('\n', ' '));
     if (text.isEmpty()) {
       return;
     }
@@ -95,7 +97,7 @@ final class GiftItemReader implements ItemReader {
   }
 
   private static @Nullable OwnItem answered(
-      String stem, String answers, String rationale, String comments) {
+      String asked, String answers, String rationale, String comments) {
     var choice = answers.contains("~");
     var marked = answers.startsWith("=") || answers.startsWith("~");
     if (!marked || (!choice && answers.contains("->"))) {
@@ -118,6 +120,9 @@ final class GiftItemReader implements ItemReader {
     if (key < 0) {
       return null;
     }
+    var lines = asked.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    var above = lines.isEmpty() ? lines : lines.subList(0, lines.size() - 1);
+    var stem = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     var id = ID.matcher(comments);
     return new OwnItem(
         id.find() ? id.group(1).strip() : "",
@@ -126,7 +131,7 @@ final class GiftItemReader implements ItemReader {
         choice ? key : 0,
         choice ? List.of() : texts.stream().map(t -> t.replace("\\*", "*")).toList(),
         choice ? reasons : List.of(),
-        "",
+        String.join(" ", above),
         rationale,
         "",
         TAG.matcher(comments).results().map(match -> match.group(1).strip()).toList());

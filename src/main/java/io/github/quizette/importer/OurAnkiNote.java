@@ -35,12 +35,12 @@ final class OurAnkiNote {
     var keyed = key >= 0 && key < options.size();
     return new OwnItem(
         id,
-        AnkiHtml.text(note.field(0)),
+        AnkiHtml.line(note.field(0)),
         keyed ? options : List.of(),
         keyed ? key : 0,
         List.of(),
         keyed ? reasons(note.field(CHOICE_REASONS), options.size()) : List.of(),
-        AnkiHtml.text(note.field(CONTEXT)),
+        AnkiHtml.line(note.field(CONTEXT)),
         AnkiHtml.text(note.field(CHOICE_RATIONALE)),
         "",
         tags);
@@ -74,7 +74,7 @@ final class OurAnkiNote {
                     0,
                     Stream.concat(Stream.of(cloze.answer()), others.stream()).distinct().toList(),
                     List.of(),
-                    AnkiHtml.text(note.field(CONTEXT)),
+                    AnkiHtml.line(note.field(CONTEXT)),
                     AnkiHtml.text(note.field(CLOZE_RATIONALE)),
                     cloze.hint(),
                     tags))

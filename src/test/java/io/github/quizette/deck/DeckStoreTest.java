@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,5 +248,29 @@ class DeckStoreTest {
             () ->
                 new DeckStore.Order(name, Decks.skarvik(), List.of(JSON), Existing.CONTINUE, null))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void twoThatBeginADeckAtOnceLoseNothing(@TempDir Path base) throws Exception {
+    var file = base.resolve("new/month.json");
+    var decks =
+        List.of(Decks.of(Decks.choice()), Decks.of(Decks.cloze()), Decks.of(Decks.opponent()));
+    var pool = Executors.newFixedThreadPool(decks.size());
+    try {
+      var saved = new ArrayList<Future<Deck>>();
+      for (var deck : decks) {
+        saved.add(pool.submit(() -> DeckStore.updateOrMake(file, () -> deck, into(deck))));
+      }
+      for (var one : saved) {
+        assertThat(one.get().notes()).isNotEmpty();
+      }
+    } finally {
+      pool.shutdown();
+    }
+    assertThat(DeckJson.read(file).notes()).hasSize(3);
+  }
+
+  private static UnaryOperator<Deck> into(Deck deck) {
+    return there -> DeckMerge.merge(there, List.of(deck), DeckMerge.Missing.KEEP, null).deck();
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FormatSamplesTest {
   private static final Path FOLDER = Path.of("decks/samples/formats");
-  private static final String NAME = "five-stories.";
+  private static final String NAME = "sample-stories.";
 
   static List<Exporter> writers() {
     return Exporters.withCompanions(Exporters.all()).stream()

@@ -53,7 +53,8 @@ class ItemReadersTest {
 
             Two of them {~%50%a ~%50%b ~c}
 
-            Who lent it? {=the World Bank}
+            The loan, 2025\\nWho of these
+            lent it? {=the World Bank}
             """);
 
     assertThat(read.items()).hasSize(3);
@@ -64,7 +65,8 @@ class ItemReadersTest {
     assertThat(read.items().get(0).rationale()).isEqualTo("Look it up.");
     assertThat(read.items().get(1).stem()).isEqualTo("The capital of Norland is ____ .");
     assertThat(read.items().get(1).accepted()).containsExactly("Skarvik", "Skarvik City");
-    assertThat(read.items().get(2).stem()).isEqualTo("Who lent it? ____");
+    assertThat(read.items().get(2).context()).isEqualTo("The loan, 2025");
+    assertThat(read.items().get(2).stem()).isEqualTo("Who of these lent it? ____");
     assertThat(read.faults())
         .extracting(Object::toString)
         .containsExactly(
@@ -120,7 +122,8 @@ class ItemReadersTest {
     assertThat(read.items().size() + read.faults().size()).isEqualTo(items.size());
     for (var own : read.items()) {
       var item = items.stream().filter(i -> i.id().equals(own.id())).findFirst().orElseThrow();
-      assertThat(Markup.line(own.stem())).startsWith(Markup.line(item.asked()));
+      assertThat(Markup.line(own.context() + " " + own.stem()))
+          .startsWith(Markup.line(item.asked()));
       assertThat(Markup.line(own.answer())).isEqualTo(Markup.line(item.key()));
       assertThat(lines(own.options())).isEqualTo(lines(item.options()));
     }
