@@ -8,6 +8,7 @@ import io.github.quizette.exporter.ReadingWriters;
 import io.github.quizette.fact.ClauseOutliner;
 import io.github.quizette.nlp.ArticleAnnotator;
 import io.github.quizette.reader.ArticleReaders;
+import io.github.quizette.reader.Fitness;
 import io.github.quizette.reader.LanguageGate;
 import io.github.quizette.text.Article;
 import java.io.ByteArrayOutputStream;
@@ -114,6 +115,7 @@ final class ReadCommand implements Callable<Integer> {
       if (!force) {
         LanguageGate.require(read);
       }
+      Fitness.warnings(read).forEach(warning -> terminal.err().println(warning));
       var titled = title == null ? read : read.withTitle(title);
       return date == null ? titled : titled.withPublished(date);
     }

@@ -74,6 +74,37 @@ class BadInputTest {
   }
 
   @Test
+  void aBatchGoesOnAfterBadPagesAndDocuments() throws Exception {
+    var good = file("a-good.html", "<html><body><h1>Norland</h1>" + page() + "</body></html>");
+    var run =
+        make(
+            file("bad.html", "<html><body></body></html>"),
+            file("bad.pdf", "%PDF-1.7 nothing"),
+            file("bad.docx", "PK\003\004word/document.xml"),
+            file("deep.html", "<div>".repeat(100_000)),
+            good);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("bad.html: error: ", "bad.pdf: error: ", "bad.docx: error: ");
+    assertThat(run.err()).contains("deep.html: error: ", "4 failed").doesNotContain("\tat ");
+    assertThat(run.out()).contains("a-good");
+  }
+
+  private static String page() {
+    return STORY
+        .substring(STORY.indexOf("\n\n"))
+        .lines()
+        .map(line -> "<p>" + line + "</p>")
+        .collect(java.util.stream.Collectors.joining());
+  }
+
+  @Test
+  void aLiveBlogIsMadeWithAWarning() throws Exception {
+    var run = make(file("live.txt", STORY.replace("Title: ", "Title: Live updates: ")));
+    assertThat(run.err()).contains("live.txt: warning: it is a live blog");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
   void aFolderWithoutArticlesIsRefused() throws Exception {
     var empty = Files.createDirectory(folder.resolve("nothing"));
     refused(make(empty.toString()), "no article");

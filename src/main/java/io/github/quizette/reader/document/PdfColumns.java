@@ -9,7 +9,12 @@ import java.util.List;
  * else where cutting from left to right leaves a part that can be so cut.
  */
 final class PdfColumns {
-  private static final int MAX_DEPTH = 12;
+  private static final int MAX_DEPTH = 8;
+
+  /** A page of a newspaper has hardly half as many; looking for a cut costs their square. */
+  private static final int MAX_RUNS = 600;
+
+  private static final int MAX_BANDS = 6;
   private static final int MIN_ROWS = 3;
   private static final int MIN_LETTERS = 12;
   private static final double MIN_GUTTER = 0.8;
@@ -36,7 +41,7 @@ final class PdfColumns {
       cut(runs.stream().filter(run -> run.left() >= gutter).toList(), depth + 1);
       return;
     }
-    var height = depth < MAX_DEPTH ? height(runs) : Float.NaN;
+    var height = depth < MAX_DEPTH && runs.size() <= MAX_RUNS ? height(runs) : Float.NaN;
     if (!Float.isNaN(height)) {
       cut(runs.stream().filter(run -> run.base() < height).toList(), depth + 1);
       cut(runs.stream().filter(run -> run.base() >= height).toList(), depth + 1);
@@ -45,24 +50,35 @@ final class PdfColumns {
     columns.add(lines(runs));
   }
 
+  /** A white band from top to bottom, with how many runs begin left of it. */
+  private record Band(float from, float to, int left) {
+    float width() {
+      return to - from;
+    }
+  }
+
   /** Returns the middle of the widest white band from top to bottom; NaN if there is none. */
   private static float gutter(List<PdfLine> runs) {
     var sorted = new ArrayList<>(runs);
     sorted.sort(Comparator.comparingDouble(PdfLine::left));
-    var best = Float.NaN;
-    var widest = MIN_GUTTER * size(runs);
+    var least = MIN_GUTTER * size(runs);
+    var bands = new ArrayList<Band>();
     var right = sorted.get(0).right();
     for (var i = 1; i < sorted.size(); i++) {
-      var gap = sorted.get(i).left() - right;
-      if (gap >= widest
-          && isText(sorted.subList(0, i))
-          && isText(sorted.subList(i, sorted.size()))) {
-        widest = gap;
-        best = right + gap / 2;
+      if (sorted.get(i).left() - right >= least) {
+        bands.add(new Band(right, sorted.get(i).left(), i));
       }
       right = Math.max(right, sorted.get(i).right());
     }
-    return best;
+    return (float)
+        bands.stream()
+            .sorted(Comparator.comparingDouble(Band::width).reversed())
+            .limit(MAX_BANDS)
+            .filter(band -> isText(sorted.subList(0, band.left())))
+            .filter(band -> isText(sorted.subList(band.left(), sorted.size())))
+            .mapToDouble(band -> (band.from() + band.to()) / 2)
+            .findFirst()
+            .orElse(Double.NaN);
   }
 
   /** Tells whether runs are a column of text rather than figures or labels. */

@@ -34,7 +34,6 @@ final class PdfPages {
    *
    * @throws InputException if it is broken or locked
    */
-  @SuppressWarnings("PMD.AvoidCatchingGenericException")
   static List<Page> of(Source source) throws InputException {
     try (var document = Loader.loadPDF(source.bytes())) {
       if (!document.getCurrentAccessPermission().canExtractContent()
@@ -45,6 +44,11 @@ final class PdfPages {
       return pages(document);
     } catch (InvalidPasswordException e) {
       throw Refusals.locked(source, "PDF");
+    } catch (OutOfMemoryError e) {
+      throw Refusals.refuse(
+          source,
+          "needs more memory than there is when unpacked",
+          "it may be made to fill the memory: do not use it");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw PdfArticleReader.broken(source); // broken files make it throw anything
     }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class PdfArticleReaderTest {
+  static {
+    FontMappers.set(new PlainFonts()); // else the tests look at every font of the machine
+  }
+
   /** A document to print on. */
   private static final class Press implements AutoCloseable {
     private final PDDocument document = new PDDocument();
@@ -163,6 +168,20 @@ class PdfArticleReaderTest {
               "CAPTION: The crane in the water of the harbour of Skarvik.",
               "LIST_ITEM: one crane of thirty tonnes",
               "LIST_ITEM: two barges of fifty tonnes");
+    }
+  }
+
+  @Test
+  void aPageOfTenThousandScatteredWordsEnds() throws Exception {
+    try (var press = new Press()) {
+      var lines = new String[100];
+      Arrays.fill(lines, "word");
+      for (var x = 0; x < 100; x++) {
+        press.print(FontName.TIMES_ROMAN, 2, 10 + 6 * x, 780 - x * 0.37f, lines);
+      }
+      press.text(
+          60, 300, "The harbour of Skarvik was closed for two days after a crane had fallen.");
+      assertThat(Readings.article(press.bytes()).body()).contains("harbour");
     }
   }
 
