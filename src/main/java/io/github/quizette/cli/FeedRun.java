@@ -39,6 +39,13 @@ final class FeedRun {
           Diagnostic.error(name, "the site's robots.txt asks programs not to fetch this feed", ""));
     }
     var plan = tools.plan().collection();
+    if (!fetched() && !plan.fetch() && feed.entries().stream().noneMatch(FeedRun::isFull)) {
+      throw new InputException(
+          Diagnostic.error(
+              name,
+              "the feed has only teasers of its " + feed.entries().size() + " entries",
+              "give the feed's address, or --fetch, so that the pages behind are fetched"));
+    }
     var slug = feed.title().isEmpty() ? Slugs.ofFile(name) : Slugs.of(feed.title());
     var state = CollectionState.orFresh(tools, slug);
     var title = feed.title().isEmpty() ? name : feed.title();
@@ -94,8 +101,8 @@ final class FeedRun {
 
   private Article article(FeedEntry entry) throws IOException, InputException {
     var link = link(entry);
-    var full = entry.content().isEmpty() ? entry.summary() : entry.content();
-    var enough = FeedText.line(full).length() >= TEASER;
+    var full = text(entry);
+    var enough = isFull(entry);
     if (!enough && link.isPresent() && (fetched() || tools.plan().collection().fetch())) {
       var page = tools.fetcher().get().fetch(link.get(), Wish.FOUND);
       var given = given(entry, page.address().toString(), "");
@@ -112,6 +119,14 @@ final class FeedRun {
     }
     var given = given(entry, link.map(WebAddress::toString).orElse(""), feed.title());
     return given.over(read(entry, page(entry, full, given.url())));
+  }
+
+  private static String text(FeedEntry entry) {
+    return entry.content().isEmpty() ? entry.summary() : entry.content();
+  }
+
+  private static boolean isFull(FeedEntry entry) {
+    return FeedText.line(text(entry)).length() >= TEASER;
   }
 
   private static Given given(FeedEntry entry, String url, String publisher) {

@@ -431,7 +431,7 @@ class CollectionsTest {
           Files.writeString(folder.resolve("saved.xml"), rss(site, STORIES.subList(0, 1), false))
               .toString();
       assertThat(make(file, "--allow-private")).isEqualTo(1);
-      assertThat(err.toString()).contains("only a teaser").contains("--fetch");
+      assertThat(err.toString()).contains("only teasers of its 1 entries").contains("--fetch");
       assertThat(server.asked()).isEmpty();
       assertThat(make(file, "--allow-private", "--fetch")).isZero();
       assertThat(deck("the-harbour-post").articles()).hasSize(1);
