@@ -5,6 +5,8 @@ import io.github.quizette.deck.Profile;
 import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.generator.QuizSettings;
 import io.github.quizette.generator.QuizSettings.Kind;
+import io.github.quizette.item.Difficulty;
+import io.github.quizette.item.SensitiveTopic;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -68,6 +70,23 @@ final class MakeCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Options of a choice with the key, 3 to 5 (default: the profile's, else 4).")
   private @Nullable Integer options;
+
+  @Option(
+      names = "--difficulty",
+      paramLabel = "LEVEL",
+      split = ",",
+      defaultValue = "easy,medium,hard",
+      description = "How difficult items may be: ${COMPLETION-CANDIDATES} (default: any).")
+  private List<Difficulty> difficulties = List.of();
+
+  @Option(
+      names = "--avoid",
+      paramLabel = "TOPIC",
+      split = ",",
+      description =
+          "Topics to leave out: ${COMPLETION-CANDIDATES} (default: none; all with --profile"
+              + " class).")
+  private @Nullable List<SensitiveTopic> avoided;
 
   @Option(
       names = "--kinds",
@@ -198,7 +217,14 @@ final class MakeCommand implements Callable<Integer> {
     if (wanted < 3 || wanted > 5) {
       throw usage("--options must be 3 to 5.");
     }
-    return new QuizSettings(items, wanted, Set.copyOf(kinds));
+    var topics = avoided;
+    var avoid =
+        topics != null
+            ? Set.copyOf(topics)
+            : profile.filter(p -> p.name().equals("class")).isPresent()
+                ? Set.of(SensitiveTopic.values())
+                : Set.<SensitiveTopic>of();
+    return new QuizSettings(items, wanted, Set.copyOf(kinds), Set.copyOf(difficulties), avoid);
   }
 
   private ParameterException usage(String message) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -32,7 +33,7 @@ public final class FactQuizGenerator implements QuizGenerator {
   private final DistractorPool pool;
   private final Predicate<Draft> told;
   private final OfficeWriter offices = new OfficeWriter();
-  private final ItemFactory factory = new ItemFactory();
+  private final ItemFactory factory;
   private final RankingModel ranking;
   private final Selection selection = new Selection();
   private final List<ItemRule> rules = ItemRules.all();
@@ -42,12 +43,14 @@ public final class FactQuizGenerator implements QuizGenerator {
       Kinds kinds,
       DistractorPool pool,
       Predicate<Draft> told,
+      Function<Draft, String> background,
       RankingModel ranking) {
     this.standing = new Standing(references);
     this.questions = new QuestionWriter(kinds);
     this.places = new PlaceWriter(kinds);
     this.pool = pool;
     this.told = told;
+    this.factory = new ItemFactory(background);
     this.ranking = ranking;
   }
 
@@ -187,6 +190,7 @@ public final class FactQuizGenerator implements QuizGenerator {
     Phrases.lowerFirst(draft);
     var item = kind == Kind.CHOICE ? choice(draft, settings) : cloze(draft);
     sound(item);
+    wanted(draft, item, settings);
     return candidate(draft, story, item, fresh.fact());
   }
 
@@ -220,6 +224,7 @@ public final class FactQuizGenerator implements QuizGenerator {
               ? factory.choice(draft, phrasing.get(), distractors)
               : factory.cloze(draft, phrasing.get());
       sound(item);
+      wanted(draft, item, settings);
       return Optional.of(candidate(draft, story, item, fact));
     } catch (RejectedException e) {
       return Optional.empty(); // the same answer was tried, and is explained, in its clause
@@ -257,6 +262,19 @@ public final class FactQuizGenerator implements QuizGenerator {
             .write(draft, CompletionWriter.statement(draft))
             .orElseThrow(() -> new RejectedException("form", "the gap would come first"));
     return factory.cloze(draft, phrasing);
+  }
+
+  /** Leaves out what the user does not want. */
+  private static void wanted(Draft draft, Item item, QuizSettings settings)
+      throws RejectedException {
+    if (!settings.difficulties().contains(item.difficulty())) {
+      throw new RejectedException("difficulty", item.difficultyWhy());
+    }
+    for (var topic : Sensitive.topics(draft)) {
+      if (settings.avoid().contains(topic)) {
+        throw new RejectedException("avoided", "its sentence is " + topic.tag());
+      }
+    }
   }
 
   private void sound(Item item) throws RejectedException {

@@ -17,9 +17,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Puts a phrasing, its options and its evidence together into an item. Stateless. */
 final class ItemFactory {
+  private final Function<Draft, String> background;
+
+  /**
+   * Makes a factory.
+   *
+   * @param background one true sentence on the key from the tables, or empty
+   */
+  ItemFactory(Function<Draft, String> background) {
+    this.background = background;
+  }
+
   /** How many topic words become tags. */
   private static final int TOPICS = 3;
 
@@ -48,7 +60,7 @@ final class ItemFactory {
         new TextEntry(key, accepted(draft, key), hint(draft, key)));
   }
 
-  private static Item item(Draft draft, String id, Phrasing phrasing, Interaction interaction) {
+  private Item item(Draft draft, String id, Phrasing phrasing, Interaction interaction) {
     var article = draft.article().article();
     var difficulty = difficulty(draft, interaction);
     return new Item(
@@ -58,7 +70,7 @@ final class ItemFactory {
         interaction,
         draft.opening(),
         phrasing.statement(),
-        "",
+        background.apply(draft),
         article.published(),
         difficulty,
         why(difficulty),
@@ -179,6 +191,7 @@ final class ItemFactory {
   private static List<String> tags(Draft draft) {
     var tags = new TreeSet<String>();
     draft.article().salience().topics().stream().limit(TOPICS).forEach(tags::add);
+    Sensitive.topics(draft).forEach(topic -> tags.add(topic.tag()));
     tags.add(draft.answer().kind().name().toLowerCase(Locale.ROOT));
     return List.copyOf(tags);
   }

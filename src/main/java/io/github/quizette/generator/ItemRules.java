@@ -16,6 +16,13 @@ import java.util.regex.Pattern;
 
 /** The roster of item-writing rules; a rule is one line here. */
 public final class ItemRules {
+  private static final Pattern ABSOLUTE =
+      Pattern.compile("(?i)^(always|never|nobody|everybody|everyone|nothing|everything)\\b");
+  private static final Pattern NEGATIVE =
+      Pattern.compile("\\b(not|NOT|except|EXCEPT|never|cannot)\\b|n[’']t\\b");
+  private static final Pattern ALL_ABOVE =
+      Pattern.compile("(?i)\\b(all|none|both|neither) of (the above|these|them)\\b");
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d+(\\.\\d+)?%?");
   private static final Pattern TWO_ARTICLES =
       Pattern.compile("\\b([Tt]he|[Aa]n?) (the|an?|this|that|its|his|her|their)\\b");
   private static final Pattern ARTICLE = Pattern.compile("\\b(an?) (\\p{L}[\\p{L}\\p{N}-]*)");
@@ -48,6 +55,10 @@ public final class ItemRules {
         rule("article-cue", MOORE + ", grammatical cue", ItemRules::articleCue),
         rule("vague-key", MOORE + ", vague terms", ItemRules::vagueKey),
         rule("repeated-word", "a slip of rewriting", ItemRules::repeatedWord),
+        rule("absolute-term", HALADYNA + ", rule 28", ItemRules::absoluteTerm),
+        rule("negative-stem", HALADYNA + ", rule 17", ItemRules::negativeStem),
+        rule("all-of-the-above", HALADYNA + ", rule 25", ItemRules::allOfTheAbove),
+        rule("option-order", HALADYNA + ", rule 20", ItemRules::optionOrder),
         rule("article-form", "a slip of rewriting", ItemRules::articleForm),
         rule("cut-word", "a gap is for a whole word", ItemRules::cutWord),
         rule("question-in-gap", "a gap belongs in a statement", ItemRules::gapForm));
@@ -315,6 +326,44 @@ public final class ItemRules {
       }
     }
     return List.of();
+  }
+
+  private static List<String> absoluteTerm(Item item) {
+    return options(item).stream()
+        .filter(option -> ABSOLUTE.matcher(option.text()).find())
+        .map(option -> "'" + option.text() + "' is absolute")
+        .toList();
+  }
+
+  private static List<String> negativeStem(Item item) {
+    var negative = NEGATIVE.matcher(item.stem().text());
+    return negative.find() ? List.of("'" + negative.group() + "' stands in the stem") : List.of();
+  }
+
+  private static List<String> allOfTheAbove(Item item) {
+    return options(item).stream()
+        .filter(option -> ALL_ABOVE.matcher(option.text()).find())
+        .map(option -> "'" + option.text() + "' stands for other options")
+        .toList();
+  }
+
+  /** Numbers stand in ascending order, so that their places tell nothing. */
+  private static List<String> optionOrder(Item item) {
+    var options = options(item);
+    if (!options.stream().map(Option::text).allMatch(PLAIN_NUMBER.asMatchPredicate())) {
+      return List.of();
+    }
+    for (var i = 1; i < options.size(); i++) {
+      if (Numbers.rank(options.get(i).text()).compareTo(Numbers.rank(options.get(i - 1).text()))
+          < 0) {
+        return List.of("'" + options.get(i).text() + "' stands behind a greater number");
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Option> options(Item item) {
+    return item.interaction() instanceof Choice choice ? choice.options() : List.of();
   }
 
   private static List<String> articleForm(Item item) {

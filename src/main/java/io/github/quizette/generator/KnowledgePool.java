@@ -249,6 +249,17 @@ final class KnowledgePool implements DistractorPool, Kinds {
         && entry(draft, entity, Phrases.key(draft)).filter(key -> told(draft, key)).isPresent();
   }
 
+  /** Returns one sentence of the tables on the key; empty where they know none or are not sure. */
+  String background(Draft draft) {
+    var entity = draft.answer().entity();
+    return entity == null
+        ? ""
+        : entry(draft, entity, Phrases.key(draft))
+            .filter(entry -> !elsewhere(draft, entry))
+            .flatMap(entry -> knowledge.background(entry, draft.article().article().published()))
+            .orElse("");
+  }
+
   /** Tells whether the stem names a town or region of the country that is asked for. */
   private static boolean placed(Draft draft, Entry key) {
     var index = draft.sentence().index();

@@ -20,6 +20,7 @@ public final class QuizGenerators {
         names,
         by(names, new HeadNounPool(knowledge)),
         names::told,
+        names::background,
         RankingModel.shipped());
   }
 

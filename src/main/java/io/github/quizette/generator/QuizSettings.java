@@ -1,5 +1,7 @@
 package io.github.quizette.generator;
 
+import io.github.quizette.item.Difficulty;
+import io.github.quizette.item.SensitiveTopic;
 import java.util.Set;
 
 /**
@@ -8,8 +10,15 @@ import java.util.Set;
  * @param items the most items to make, at least 1
  * @param options number of options with the key, 3 to 5
  * @param kinds which ways of answering are wanted, at least one
+ * @param difficulties how difficult items may be, as estimated; at least one
+ * @param avoid topics that no item may touch; empty for none
  */
-public record QuizSettings(int items, int options, Set<Kind> kinds) {
+public record QuizSettings(
+    int items,
+    int options,
+    Set<Kind> kinds,
+    Set<Difficulty> difficulties,
+    Set<SensitiveTopic> avoid) {
   /** A way of answering. */
   public enum Kind {
     CHOICE,
@@ -22,8 +31,16 @@ public record QuizSettings(int items, int options, Set<Kind> kinds) {
 
   public QuizSettings {
     kinds = Set.copyOf(kinds);
-    if (items < 1 || options < 3 || options > 5 || kinds.isEmpty()) {
-      throw new IllegalArgumentException("items >= 1, options 3 to 5, a kind: " + items);
+    difficulties = Set.copyOf(difficulties);
+    avoid = Set.copyOf(avoid);
+    if (items < 1 || options < 3 || options > 5 || kinds.isEmpty() || difficulties.isEmpty()) {
+      throw new IllegalArgumentException(
+          "items >= 1, options 3 to 5, a kind, a difficulty: " + items);
     }
+  }
+
+  /** Makes settings for items of any difficulty on any topic. */
+  public QuizSettings(int items, int options, Set<Kind> kinds) {
+    this(items, options, kinds, Set.of(Difficulty.values()), Set.of());
   }
 }

@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,29 @@ class CommandTest {
     assertThat(run("make", "samples/finland-joins-nato.txt", "-o", decks, "--from", "telex"))
         .isEqualTo(2);
     assertThat(err.toString()).contains("no reader 'telex'", "quizette formats");
+  }
+
+  @Test
+  void topicsAndDifficultiesCanBeLeftOut() throws Exception {
+    var text = folder.resolve("bomb.txt");
+    Files.writeString(
+        text,
+        """
+        Title: Bomb in Mombasa
+        Published: 2024-03-15
+
+        A bomb killed twelve sailors of Kenya in the harbour of Mombasa on Tuesday.
+        """);
+    var made = List.of("make", text.toString(), "-o", folder.toString(), "--explain");
+    for (var wish : List.of("--avoid=violence,sex", "--profile=class")) {
+      out.getBuffer().setLength(0);
+      run(Stream.concat(made.stream(), Stream.of(wish)).toArray(String[]::new));
+      assertThat(out.toString()).contains("avoided: its sentence is sensitive-violence");
+    }
+    out.getBuffer().setLength(0);
+    run(Stream.concat(made.stream(), Stream.of("--difficulty=easy")).toArray(String[]::new));
+    assertThat(out.toString()).contains(": difficulty: ").doesNotContain("avoided");
+    assertThat(run("make", text.toString(), "--avoid", "weather")).isEqualTo(2);
   }
 
   @Test

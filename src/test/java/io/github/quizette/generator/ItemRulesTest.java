@@ -76,10 +76,24 @@ class ItemRulesTest {
   @Test
   void eachRuleHasANameAndASource() {
     assertThat(ItemRules.all())
-        .hasSizeGreaterThanOrEqualTo(15)
+        .hasSizeGreaterThanOrEqualTo(21)
         .allSatisfy(rule -> assertThat(rule.name()).matches("[a-z-]+"))
         .allSatisfy(rule -> assertThat(rule.source()).isNotBlank());
     assertThat(ItemRules.all().stream().map(ItemRule::name)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void optionsThatSpeakOfOthersOrOfAllAreFound() {
+    assertThat(flaws(question(QUESTION, "World Bank", "All of the above", "Swedbank", "Nordea")))
+        .contains("all-of-the-above");
+    assertThat(flaws(question(QUESTION, "World Bank", "Nobody", "Swedbank", "Nordea")))
+        .contains("absolute-term");
+  }
+
+  @Test
+  void numbersOutOfOrderAreFound() {
+    var stem = "How many people did Storm Elva kill in March 2025?";
+    assertThat(flaws(question(stem, "12", "15", "30", "21"))).containsExactly("option-order");
   }
 
   @Test
@@ -103,6 +117,7 @@ class ItemRulesTest {
     "The loan of November 2025 is to rebuild an ____ in Norland., article-cue",
     "The loan of November 2025 is to rebuild a old port in ____., article-form",
     "The a loan of November 2025 is for the port of ____ in Norland., article-form",
+    "The loan of November 2025 did not go to the port of ____ in Norland., negative-stem",
     "The loan of November 2025 is for north____ in the west of Norland., cut-word"
   })
   void stemsWithAFlawAreFound(String stem, String rule) {
