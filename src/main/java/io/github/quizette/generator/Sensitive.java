@@ -67,6 +67,8 @@ final class Sensitive {
   private static final Set<String> CHILD =
       Set.of(
           "child",
+          "children",
+          "schoolchildren",
           "minor",
           "infant",
           "baby",

@@ -71,7 +71,7 @@ class CommandTest {
         Title: Bomb in Mombasa
         Published: 2024-03-15
 
-        A bomb killed twelve sailors of Kenya in the harbour of Mombasa on Tuesday.
+        The World Bank lent Kenya 1.2 billion dollars after the bombing of Mombasa.
         """);
     var made = List.of("make", text.toString(), "-o", folder.toString(), "--explain");
     for (var wish : List.of("--avoid=violence,sex", "--profile=class")) {

@@ -49,10 +49,10 @@ class SensitiveTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A bomb killed twelve sailors of Kenya in the harbour of Mombasa. | VIOLENCE",
+        "The World Bank lent Kenya 1.2 billion dollars after the bombing of Mombasa. | VIOLENCE",
         "A court in Mombasa sentenced a sailor of Kenya for rape to nine years. | SEX",
         "The World Bank gave Kenya two million dollars against suicide in Mombasa. | SUICIDE",
-        "A ferry sank off Mombasa, and 14 children from Uganda drowned. | MINORS",
+        "The World Bank gave Kenya two million dollars against abuse of children in Mombasa. | MINORS",
         "The World Bank gave 300 victims of the storm in Mombasa a house. | VICTIMS"
       })
   void anItemOnATopicHasItsTagAndCanBeAvoided(String text, SensitiveTopic topic) throws Exception {
