@@ -164,7 +164,7 @@ class TrainAndEvaluateTest {
     assertThat(run("train", "ranking", "--ratings", ratings.toString(), "-o", model.toString()))
         .isZero();
     assertThat(out.toString()).containsPattern("\\d+ ratings: [0-9.]+ % pass");
-    assertThat(model).content().contains("feature\tweight\nbias\t").contains("\nchoice\t");
+    assertThat(model).content().contains("feature\tverdict\t", "\nbias\t", "\nchoice\t");
   }
 
   @Test
