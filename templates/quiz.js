@@ -3,6 +3,18 @@
   'use strict';
   const root = document.documentElement;
   root.classList.add('js');
+  /* Of a long quiz the first 20 items are laid out at once (quiz.css), the rest after the first picture, some at a time. */
+  if (!document.hidden && !location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
+    root.classList.add('brief');
+    document.addEventListener('DOMContentLoaded', () => {
+      const rest = [...document.querySelectorAll('.item:nth-child(n+21)')];
+      const more = () => requestAnimationFrame(() => setTimeout(() => {
+        for (const node of rest.splice(0, 40)) node.classList.add('laid');
+        if (rest.length) more(); else root.classList.remove('brief');
+      }));
+      if (rest.length) more(); else root.classList.remove('brief');
+    });
+  }
 
   /* Comparing what was typed with the key. */
 
@@ -83,7 +95,7 @@
   /* What is remembered, where the browser lets us. */
 
   const FRESH = () => ({ v: 1, of: '', turn: 0, exam: null, given: {}, done: [], struck: [], known: [], set: { single: false, late: false, shuffle: true, keys: true, large: false, nokey: false } });
-  let memory = FRESH(), slot = '';
+  let memory = FRESH(), slot = '', digest = () => '';
 
   function recall() {
     try {
@@ -101,6 +113,7 @@
   }
 
   function keep() {
+    memory.of ||= digest();
     try { localStorage.setItem(slot, JSON.stringify(memory)); } catch { /* private window, file, full: go on without */ }
   }
 
@@ -132,34 +145,21 @@
     let mode = 'quiz', items = [], round = [], here = 0, byPointer = false, ended = false;
     slot = 'quizette:' + form.dataset.deck;
     memory = recall();
-    /* answers to items that have changed since mean nothing */
-    const of = String(random($$('.options span, .right b', list).map((node) => node.textContent).join('\n'))());
-    if (memory.of !== of) Object.assign(memory, { of, given: {}, done: [], exam: null });
-
     items = $$('.item', list).map((node, index) => {
-      const answer = $('.answer', node), gap = $('.gap', node);
-      const item = {
-        node, index, answer, id: node.dataset.id, entry: keyList.children[index],
-        options: $$('.options > li', node), field: $('input[type=text]', node), letter: node.dataset.key,
-        key: $('.right b', answer).textContent, also: $$('.also i', answer).map((variant) => variant.textContent), verdict: '',
+      const answer = $('.answer', node), inputs = $$('input', node), field = inputs.find((input) => input.type === 'text') ?? null;
+      const options = field ? [] : inputs.map((radio) => Object.assign(radio.closest('li'), { radio }));
+      return node.item = {
+        node, index, answer, field, options, id: node.dataset.id, letter: node.dataset.key, entry: keyList.children[index], verdict: '',
+        get key() { return $('.right b', answer).textContent; },
+        get also() { return $$('.also i', answer).map((variant) => variant.textContent); },
       };
-      item.options.forEach((option) => { option.radio = $('input', option); });
-      item.acts = make('div', 'acts', '');
-      item.check = press('check', 'Check', 'main');
-      item.give = press('give', 'Show the answer', 'quiet');
-      item.strike = press('strike', 'Leave out');
-      item.acts.append(item.check, item.give, item.strike);
-      answer.before(item.acts);
-      item.call = english(make('p', 'call', ''));
-      item.call.tabIndex = -1;
-      answer.setAttribute('aria-label', 'Answer');
-      answer.prepend(item.call);
-      if (gap) gap.after(make('span', 'fill', item.key));
-      /(\bof these\b|\bfollowing\b)/i.test($('.stem', node).textContent) && node.classList.add('listed');
-      node.item = item;
-      return item;
     });
     const order = { items: [...items], options: items.map((item) => [...item.options]) };
+    const said = (option) => $('label span', option).textContent;
+    digest = () => String(random(order.items.flatMap((item) => [...order.options[item.index].map(said), item.key]).join('\n'))());
+    /* answers to items that have changed since mean nothing */
+    const begun = memory.exam || memory.done.length > 0 || Object.keys(memory.given).length > 0;
+    if (!begun || memory.of !== digest()) Object.assign(memory, { of: '', given: {}, done: [], exam: null });
     const active = () => items.filter((item) => !memory.struck.includes(item.id));
     const rules = form.dataset.marks ? { marks: Number(form.dataset.marks), penalty: Number(form.dataset.penalty), seconds: Number(form.dataset.seconds) } : null;
     let exam = rules && memory.exam, clock = 0;
@@ -176,7 +176,7 @@
       for (const item of items) {
         const written = order.options[item.index];
         /* figures and dates stay in their order */
-        const ranked = written.every((option) => /^\W*\d/.test($('label span', option).textContent));
+        const ranked = written.every((option) => /^\W*\d/.test(said(option)));
         item.options = mixed && !ranked ? shuffled(written, next) : [...written];
         item.options.forEach((option) => option.parentNode.append(option));
         list.append(item.node);
@@ -194,7 +194,7 @@
         $('.no', item.entry).textContent = shown;
         item.node.classList.toggle('struck', struck);
         item.entry.classList.toggle('struck', struck);
-        item.strike.textContent = struck ? 'Put back' : 'Leave out';
+        if (item.strike) item.strike.textContent = struck ? 'Put back' : 'Leave out';
         const at = item.options.findIndex((option) => option.radio.value === item.letter);
         if (at >= 0) $('.letter', item.entry).textContent = 'ABCDE'[at];
       }
@@ -214,11 +214,12 @@
 
     function paint(item) {
       const { node, verdict } = item, open = verdict !== '';
+      if (open) dress(item);
       node.classList.toggle('done', open);
       node.classList.toggle('filled', open);
       node.dataset.verdict = verdict;
       item.answer.open = open;
-      item.call.textContent = { right: '✓ Right', almost: '≈ Almost: it is written “' + item.key + '”', wrong: '✗ Not right', blank: 'Not answered', '': '' }[verdict];
+      if (item.call) item.call.textContent = { right: '✓ Right', almost: '≈ Almost: it is written “' + item.key + '”', wrong: '✗ Not right', blank: 'Not answered', '': '' }[verdict];
       for (const option of item.options) {
         const { radio } = option, key = radio.value === item.letter, miss = !key && radio.checked;
         radio.disabled = open;
@@ -234,11 +235,32 @@
       offer(item);
     }
 
+    /* What an answer has besides its text, made when it is first shown. */
+    function dress(item) {
+      if (item.call) return;
+      item.call = english(make('p', 'call', ''));
+      item.call.tabIndex = -1;
+      item.answer.setAttribute('aria-label', 'Answer');
+      item.answer.prepend(item.call);
+      $('.gap', item.node)?.after(make('span', 'fill', item.key));
+    }
+
+    /* The buttons of an item, made when the first of them is wanted. */
     function offer(item) {
-      const open = done(item), now = mode === 'quiz' && !late() && !open;
-      item.check.hidden = !(now && (item.field || given(item)));
+      const now = mode === 'quiz' && !late() && !done(item), sheet = mode === 'sheet', check = now && Boolean(item.field || given(item));
+      if (!item.acts) {
+        if (!check && !sheet) return;
+        item.acts = make('div', 'acts', '');
+        item.check = press('check', 'Check', 'main');
+        item.give = press('give', 'Show the answer', 'quiet');
+        item.strike = press('strike', memory.struck.includes(item.id) ? 'Put back' : 'Leave out');
+        item.acts.append(item.check, item.give, item.strike);
+        item.answer.before(item.acts);
+      }
+      item.check.hidden = !check;
       item.give.hidden = !(now && item.field);
-      item.strike.hidden = mode !== 'sheet';
+      item.strike.hidden = !sheet;
+      item.acts.hidden = !check && !sheet;
     }
 
     function settle(item) {
@@ -378,9 +400,11 @@
       body.classList.toggle('nokey', memory.set.nokey);
       root.classList.toggle('large', memory.set.large);
       for (const button of $$('.modes [aria-pressed]')) button.setAttribute('aria-pressed', String(button.dataset.mode === mode));
-      const current = single || cards ? round[here] : null;
+      const current = single || cards ? round[here] : null, inRound = new Set(round);
+      /* a card of these needs its options on the front */
+      if (cards) current?.node.classList.toggle('listed', /(\bof these\b|\bfollowing\b)/i.test($('.stem', current.node).textContent));
       for (const item of items) {
-        const shown = mode === 'sheet' || (current !== null ? item === current : round.includes(item));
+        const shown = mode === 'sheet' || (current !== null ? item === current : inRound.has(item));
         item.node.classList.toggle('away', !shown);
         offer(item);
       }
@@ -436,6 +460,7 @@
       $('.right', card.answer).id = 'card-back';
       $('[data-do=flip]').setAttribute('aria-describedby', 'card-front');
       $('[data-do=known]').setAttribute('aria-describedby', 'card-back');
+      dress(card);
       card.answer.open = open;
       card.node.classList.toggle('filled', open);
     }
@@ -576,13 +601,15 @@
 
     /* Begin, or go on where the reader left off. */
 
-    arrange();
+    if (memory.turn > 0 || memory.struck.length > 0) arrange();
     round = active();
     for (const item of items) {
       const old = memory.given[item.id];
-      for (const option of item.options) option.radio.checked = option.radio.value === old;
-      if (item.field) item.field.value = old ?? '';
-      if (memory.done.includes(item.id)) mark(item); else paint(item);
+      if (old !== undefined) {
+        for (const option of item.options) option.radio.checked = option.radio.value === old;
+        if (item.field) item.field.value = old;
+      }
+      if (memory.done.includes(item.id)) mark(item);
     }
     lay();
     run();

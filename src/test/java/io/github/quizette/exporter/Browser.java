@@ -2,8 +2,10 @@ package io.github.quizette.exporter;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.github.quizette.deck.Deck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +28,8 @@ public final class Browser {
       Path.of(System.getProperty("quizette.chromium", "/usr/bin/chromium"));
   private static final Map<String, String> NO_DOWNLOAD =
       Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+  private static final Locator.WaitForOptions ATTACHED =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
   private static com.microsoft.playwright.@Nullable Browser browser;
 
   private Browser() {}
@@ -77,12 +81,13 @@ public final class Browser {
     return open(html(deck), options);
   }
 
-  /** Opens a page from a file, as a reader would. */
+  /** Opens a page from a file, as a reader would, and waits until all of it is laid out. */
   public static Page open(String html, com.microsoft.playwright.Browser.NewContextOptions options) {
     BrowserContext context = start().newContext(options);
     context.setDefaultTimeout(5000);
     var page = context.newPage();
     page.navigate(file(html).toUri().toString());
+    page.locator("html:not(.brief)").waitFor(ATTACHED);
     return page;
   }
 
