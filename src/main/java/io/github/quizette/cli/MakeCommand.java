@@ -93,7 +93,7 @@ final class MakeCommand implements Callable<Integer> {
       paramLabel = "KIND",
       split = ",",
       defaultValue = "choice,cloze",
-      description = "Ways of answering: ${COMPLETION-CANDIDATES} (default: both).")
+      description = "Ways of answering: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private List<Kind> kinds = List.of();
 
   @Option(

@@ -22,7 +22,7 @@ final class CrossClues {
     Map<String, List<Key>> keys = new HashMap<>(); // by article and first word: linear time
     for (var item : items) {
       var words = Wording.words(item.key());
-      if (item.live() && String.join("", words).length() >= SHORTEST) {
+      if (item.live() && !item.judged() && String.join("", words).length() >= SHORTEST) {
         var slot = keys.computeIfAbsent(slot(item, words.get(0)), key -> new ArrayList<>());
         if (slot.size() < MOST) {
           slot.add(new Key(item, words));

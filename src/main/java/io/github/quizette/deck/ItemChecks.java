@@ -36,8 +36,11 @@ final class ItemChecks {
     gap(item);
     blank(item);
     sources(item);
+    StatementChecks.check(item, report);
     if (item.live()) {
-      betrayal(item);
+      if (!item.judged()) {
+        betrayal(item);
+      }
       characters(item);
     }
   }
@@ -66,7 +69,8 @@ final class ItemChecks {
     var pair = "choices \"" + one + "\" and \"" + other + "\"";
     if (words.equals(others)) {
       report.error(item, pair + " are the same", "replace one");
-    } else if (Wording.contains(words, others) || Wording.contains(others, words)) {
+    } else if (!item.judged() // 1 only stands in 1 and 2 only
+        && (Wording.contains(words, others) || Wording.contains(others, words))) {
       report.warning(item, pair + " are nearly the same", "replace one if both could be right");
     }
   }
@@ -75,7 +79,7 @@ final class ItemChecks {
     var gaps = item.gaps();
     if (gaps > 1 || (gaps == 0 && item.text("kind").equals(ItemJson.CLOZE))) {
       report.error(item, "the stem has " + gaps + " gaps", "write ____ exactly once");
-    } else if (gaps == 0 && !item.text("stem").isEmpty() && !item.text("stem").endsWith("?")) {
+    } else if (gaps == 0 && !item.judged() && !item.text("stem").matches("(?s)|.*\\?")) {
       report.warning(item, "the stem is neither a question nor has it a gap", "");
     }
   }
@@ -124,7 +128,9 @@ final class ItemChecks {
         report.error(item, "no article has the id " + article, "list it under articles");
       }
     }
-    unsupported(item);
+    if (!item.judged()) {
+      unsupported(item);
+    }
   }
 
   /** A key none of whose words is quoted may still be right: a date is told in other words. */
@@ -178,7 +184,8 @@ final class ItemChecks {
   }
 
   private void characters(ItemView item) {
-    var texts = new ArrayList<>(List.of(item.text("context"), item.text("stem"), item.key()));
+    var texts = new ArrayList<>(List.of(item.text("context"), item.key()));
+    texts.addAll(StatementChecks.lines(item));
     item.choices().forEach(choice -> texts.add(choice.text()));
     if (texts.stream().anyMatch(Wording::invisible)) {
       report.warning(item, "stem, context or choices hold invisible characters", "remove them");

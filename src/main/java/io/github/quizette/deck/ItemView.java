@@ -1,5 +1,6 @@
 package io.github.quizette.deck;
 
+import io.github.quizette.item.Statements;
 import io.github.quizette.item.Stem;
 import io.github.quizette.json.JsonValue;
 import java.math.BigDecimal;
@@ -43,6 +44,11 @@ record ItemView(int number, JsonValue.Members json) {
   /** Tells whether the item is asked: neither rejected nor retired. */
   boolean live() {
     return !text("status").equals("rejected") && !text("status").equals("retired");
+  }
+
+  /** Tells whether the key says which statements are true, and is nothing that an article tells. */
+  boolean judged() {
+    return Statements.judged(text("form"));
   }
 
   List<Choice> choices() {

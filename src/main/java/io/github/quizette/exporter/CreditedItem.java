@@ -5,6 +5,7 @@ import io.github.quizette.deck.Note;
 import io.github.quizette.item.Evidence;
 import io.github.quizette.item.Interaction;
 import io.github.quizette.item.Item;
+import io.github.quizette.item.Statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     that the deck does not list
  */
 public record CreditedItem(Note note, List<Deck.@Nullable Source> sources) {
+  private static final List<String> TRUE_FALSE = List.of("True", "False");
+
   /** Returns the notes that are asked, in the order of the deck. */
   public static Stream<CreditedItem> live(Deck deck) {
     return all(deck).filter(item -> item.note().live());
@@ -93,6 +96,11 @@ public record CreditedItem(Note note, List<Deck.@Nullable Source> sources) {
   /** Tells whether an option is to be picked; else the key is to be written into the gap. */
   public boolean isChoice() {
     return item().interaction() instanceof Interaction.Choice;
+  }
+
+  /** Tells whether the options are True and False, in this order. */
+  public boolean isTrueFalse() {
+    return item().form().equals(Statements.TRUE_FALSE) && options().equals(TRUE_FALSE);
   }
 
   /** Returns the place of the key among the options, from 0; 0 for a cloze. */

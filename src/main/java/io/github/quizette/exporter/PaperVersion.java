@@ -6,6 +6,7 @@ import io.github.quizette.item.Interaction;
 import io.github.quizette.item.Interaction.Choice;
 import io.github.quizette.item.Item;
 import io.github.quizette.item.Option;
+import io.github.quizette.item.Statements;
 import io.github.quizette.text.ContentId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
  *
  * <p>An order depends on the deck's and items' ids alone. As far as there are items enough, none
  * stands at the same place in two versions, and no key under the same letter; options that are
- * figures stay in their order.
+ * figures stay in their order, and so do true and false.
  *
  * @param index from 0 for version A
  */
@@ -64,7 +65,9 @@ public record PaperVersion(int index) {
   }
 
   private Note of(Note note) {
-    if (!(note.item().interaction() instanceof Choice choice) || figures(choice)) {
+    if (!(note.item().interaction() instanceof Choice choice)
+        || figures(choice)
+        || note.item().form().equals(Statements.TRUE_FALSE)) {
       return note;
     }
     return new Note(

@@ -4,6 +4,7 @@ import io.github.quizette.deck.Deck;
 import io.github.quizette.item.Evidence;
 import io.github.quizette.item.Interaction;
 import io.github.quizette.item.Item;
+import io.github.quizette.item.Statements;
 import io.github.quizette.item.Stem;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,7 @@ record QuizPage(
       String tags,
       @Nullable String context,
       String before,
+      @Nullable List<String> lines,
       boolean gap,
       String after,
       List<OptionView> options,
@@ -137,6 +139,7 @@ record QuizPage(
         PageText.clean(String.join(" ", item.tags())),
         context,
         stem.substring(0, gap),
+        lines(item, stem),
         gap < stem.length(),
         gap < stem.length() ? stem.substring(gap + Stem.GAP.length()) : "",
         options,
@@ -151,7 +154,12 @@ record QuizPage(
         PageText.orNull(item.rationale()),
         PageText.orNull(item.background()),
         asOf(item, sources),
-        item.evidence().stream().map(proof -> view(proof, accept, sources)).toList());
+        item.evidence().stream().map(proof -> view(proof, forms(item, accept), sources)).toList());
+  }
+
+  /** Returns the lines of a stem with several statements; null for any other. */
+  private static @Nullable List<String> lines(Item item, String stem) {
+    return item.form().equals(Statements.SET) ? stem.lines().toList() : null;
   }
 
   /** Returns the day for which the key holds, unless it is the day of the article. */
@@ -161,6 +169,11 @@ record QuizPage(
     return day == null || (source != null && day.equals(source.published()))
         ? null
         : PageText.day(day);
+  }
+
+  /** Returns what to mark in the evidence: nothing where the key only judges statements. */
+  private static List<String> forms(Item item, List<String> accept) {
+    return Statements.judged(item.form()) ? List.of() : accept;
   }
 
   private static List<String> accept(Interaction interaction) {

@@ -57,8 +57,10 @@ public final class FactQuizGenerator implements QuizGenerator {
   @Override
   public Quiz generate(AnnotatedArticle article, List<Fact> facts, QuizSettings settings) {
     var rejections = new ArrayList<Rejection>();
-    var candidates = candidates(article, facts, settings, rejections);
-    var chosen = selection.choose(candidates, settings);
+    var candidates = candidates(article, facts, settings.sources(), rejections);
+    var selected = selection.choose(candidates, settings.sources());
+    var quiz = Examination.compose(article, settings, selected, candidates);
+    var chosen = quiz.used();
     candidates.stream()
         .filter(candidate -> !chosen.contains(candidate))
         .map(candidate -> left(article, candidate))
@@ -66,7 +68,7 @@ public final class FactQuizGenerator implements QuizGenerator {
     return new Quiz(
         Titles.of(article, chosen),
         List.of(article.article()),
-        chosen.stream().map(Candidate::item).toList(),
+        quiz.items(),
         facts.size(),
         rejections);
   }

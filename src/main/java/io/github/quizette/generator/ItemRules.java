@@ -4,6 +4,7 @@ import io.github.quizette.item.Flaw;
 import io.github.quizette.item.Interaction.Choice;
 import io.github.quizette.item.Item;
 import io.github.quizette.item.Option;
+import io.github.quizette.item.Statements;
 import io.github.quizette.item.Stem;
 import io.github.quizette.language.Articles;
 import java.util.ArrayList;
@@ -80,7 +81,11 @@ public final class ItemRules {
 
       @Override
       public List<Flaw> check(Item item) {
-        return check.apply(item).stream().map(message -> new Flaw(name, message)).toList();
+        return StatementRules.subjects(name, item).stream()
+            .flatMap(subject -> check.apply(subject).stream())
+            .distinct()
+            .map(message -> new Flaw(name, message))
+            .toList();
       }
     };
   }
@@ -224,7 +229,8 @@ public final class ItemRules {
       return List.of("two sentences");
     }
     var end = text.charAt(text.length() - 1);
-    var wanted = item.stem() instanceof Stem.Question ? end == '?' : end == '.';
+    var asks = item.stem() instanceof Stem.Question && !Statements.judged(item.form());
+    var wanted = end == (asks ? '?' : '.');
     return wanted && !Character.isLowerCase(text.charAt(0))
         ? List.of()
         : List.of("the stem is no whole sentence");

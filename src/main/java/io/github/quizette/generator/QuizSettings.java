@@ -2,6 +2,7 @@ package io.github.quizette.generator;
 
 import io.github.quizette.item.Difficulty;
 import io.github.quizette.item.SensitiveTopic;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -22,7 +23,11 @@ public record QuizSettings(
   /** A way of answering. */
   public enum Kind {
     CHOICE,
-    CLOZE
+    CLOZE,
+    /** Whether a statement is true. */
+    TRUEFALSE,
+    /** Which of three statements are true. */
+    STATEMENTS
   }
 
   /** Ten items of four options, both kinds. */
@@ -42,5 +47,22 @@ public record QuizSettings(
   /** Makes settings for items of any difficulty on any topic. */
   public QuizSettings(int items, int options, Set<Kind> kinds) {
     this(items, options, kinds, Set.of(Difficulty.values()), Set.of());
+  }
+
+  /** Tells whether statements to be judged are wanted. */
+  boolean statements() {
+    return kinds.contains(Kind.TRUEFALSE) || kinds.contains(Kind.STATEMENTS);
+  }
+
+  /** Returns the settings for all items that statements are made of; these, if none are wanted. */
+  QuizSettings sources() {
+    if (!statements()) {
+      return this;
+    }
+    var sources = EnumSet.of(Kind.CHOICE); // its wrong options make a statement false
+    if (kinds.contains(Kind.CLOZE) || kinds.contains(Kind.STATEMENTS)) {
+      sources.add(Kind.CLOZE);
+    }
+    return new QuizSettings(Integer.MAX_VALUE, options, sources, difficulties, avoid);
   }
 }

@@ -77,7 +77,8 @@ final class CsvItemReader implements ItemReader {
             .map(name -> cell(row, name))
             .filter(text -> !text.isEmpty())
             .toList();
-    var options = Stream.concat(Stream.of(key), distractors.stream()).sorted().toList();
+    var sorted = Stream.concat(Stream.of(key), distractors.stream()).sorted().toList();
+    var options = sorted.equals(List.of("False", "True")) ? OwnItem.TRUE_FALSE : sorted;
     var choice = !distractors.isEmpty();
     var accepted =
         Stream.concat(Stream.of(key), parts(cell(row, "accept")).stream()).distinct().toList();

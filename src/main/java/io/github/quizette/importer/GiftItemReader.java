@@ -4,6 +4,8 @@ import io.github.quizette.diagnostic.Diagnostic;
 import io.github.quizette.diagnostic.Diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ final class GiftItemReader implements ItemReader {
   private static final Pattern TAG = Pattern.compile("\\[tag:([^\\]\\p{Cc}]+)]");
   private static final Pattern WEIGHT = Pattern.compile("^%-?\\d{1,3}(\\.\\d+)?%");
   private static final Pattern FORMAT = Pattern.compile("^\\[(moodle|html|plain|markdown)]");
+  private static final Pattern VERDICT =
+      Pattern.compile("(TRUE|T|FALSE|F)(?:#([^#]*)(?:#([^#]*))?)?", Pattern.DOTALL);
+  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}\\. ");
   private static final Pattern GAP = Pattern.compile("_{3,}");
   private static final String SPECIAL = ":#={}~";
   private static final int HELD = 0xE000; // private use: no text keeps such a character
@@ -99,6 +104,10 @@ final class GiftItemReader implements ItemReader {
   private static @Nullable OwnItem answered(
       String asked, String answers, String rationale, String comments) {
     var choice = answers.contains("~");
+    var verdict = VERDICT.matcher(answers);
+    if (verdict.matches()) {
+      return judged(asked, verdict, rationale, comments);
+    }
     var marked = answers.startsWith("=") || answers.startsWith("~");
     if (!marked || (!choice && answers.contains("->"))) {
       return null;
@@ -121,20 +130,54 @@ final class GiftItemReader implements ItemReader {
       return null;
     }
     var lines = asked.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    var above = lines.isEmpty() ? lines : lines.subList(0, lines.size() - 1);
-    var stem = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-    var id = ID.matcher(comments);
+    var stem = String.join("\n", lines.subList(stemFrom(lines), lines.size()));
     return new OwnItem(
-        id.find() ? id.group(1).strip() : "",
+        id(comments),
         choice ? stem : withGap(stem),
         choice ? texts : List.of(),
         choice ? key : 0,
         choice ? List.of() : texts.stream().map(t -> t.replace("\\*", "*")).toList(),
         choice ? reasons : List.of(),
-        String.join(" ", above),
+        String.join(" ", lines.subList(0, stemFrom(lines))),
         rationale,
         "",
-        TAG.matcher(comments).results().map(match -> match.group(1).strip()).toList());
+        tags(comments));
+  }
+
+  private static OwnItem judged(String asked, Matcher verdict, String rationale, String comments) {
+    var correct = verdict.group(1).startsWith("T");
+    var feedback = shown(Objects.requireNonNullElse(verdict.group(2), ""));
+    var praise = shown(Objects.requireNonNullElse(verdict.group(3), ""));
+    var lines = asked.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return new OwnItem(
+        id(comments),
+        String.join("\n", lines.subList(stemFrom(lines), lines.size())),
+        OwnItem.TRUE_FALSE,
+        correct ? 0 : 1,
+        List.of(),
+        correct ? List.of(praise, feedback) : List.of(feedback, praise),
+        String.join(" ", lines.subList(0, stemFrom(lines))),
+        rationale,
+        "",
+        tags(comments));
+  }
+
+  /** Returns the first line of the stem: the last, or the one above a list of statements. */
+  private static int stemFrom(List<String> lines) {
+    var from = lines.size() - 1;
+    while (from > 0 && NUMBERED.matcher(lines.get(from)).find()) {
+      from--;
+    }
+    return Math.max(0, from);
+  }
+
+  private static String id(String comments) {
+    var id = ID.matcher(comments);
+    return id.find() ? id.group(1).strip() : "";
+  }
+
+  private static List<String> tags(String comments) {
+    return TAG.matcher(comments).results().map(match -> match.group(1).strip()).toList();
   }
 
   /** A short answer without a gap is written behind its question. */

@@ -8,6 +8,7 @@ import io.github.quizette.item.Evidence;
 import io.github.quizette.item.Interaction;
 import io.github.quizette.item.Item;
 import io.github.quizette.item.Option;
+import io.github.quizette.item.Statements;
 import io.github.quizette.item.Stem;
 import io.github.quizette.text.ContentId;
 import io.github.quizette.text.Span;
@@ -74,7 +75,7 @@ public final class OwnDeck {
     var item =
         new Item(
             ID.matcher(own.id()).matches() ? own.id() : ContentId.of("q", FORM, own.stem()),
-            FORM,
+            own.judged() ? Statements.TRUE_FALSE : FORM,
             oneGap ? new Stem.Completion(own.stem()) : new Stem.Question(own.stem()),
             interaction(own),
             own.context(),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id as given; empty for none
  * @param stem a question, or a sentence with one gap {@code ____}
- * @param options of a choice, 3 to 5; empty where the gap is to be filled
+ * @param options of a choice, 3 to 5, or True and False; empty where the gap is to be filled
  * @param key place of the key among the options; 0 where the gap is to be filled
  * @param accepted every right answer of a gap, the key first; empty for a choice
  * @param reasons why each option is right or wrong; as many as options
@@ -28,6 +28,9 @@ public record OwnItem(
     String rationale,
     String hint,
     List<String> tags) {
+  /** The options of an item that asks whether its statement is true. */
+  static final List<String> TRUE_FALSE = List.of("True", "False");
+
   public OwnItem {
     options = List.copyOf(options);
     accepted = List.copyOf(accepted);
@@ -49,7 +52,7 @@ public record OwnItem(
     if (answers.isEmpty() || answers.stream().anyMatch(String::isBlank)) {
       return "an answer is missing or empty";
     }
-    if (!options.isEmpty() && (options.size() < 3 || options.size() > 5)) {
+    if (!options.isEmpty() && !judged() && (options.size() < 3 || options.size() > 5)) {
       return "it has " + options.size() + " options; a deck takes 3 to 5";
     }
     if (options.stream().distinct().count() < options.size()) {
@@ -58,6 +61,11 @@ public record OwnItem(
     return options.isEmpty() && gaps() != 1
         ? "its stem has " + gaps() + " gaps; write ____ exactly once"
         : null;
+  }
+
+  /** Tells whether the options are True and False, in this order. */
+  boolean judged() {
+    return options.equals(TRUE_FALSE);
   }
 
   private int gaps() {

@@ -10,7 +10,7 @@ public sealed interface Interaction {
   /**
    * One option is to be picked.
    *
-   * @param options as printed, 3 to 5, exactly one correct
+   * @param options as printed, 3 to 5, two of a true/false item, exactly one correct
    */
   record Choice(List<Option> options) implements Interaction {
     public Choice {

@@ -8,7 +8,10 @@ public sealed interface Stem {
   /** Returns the stem as shown. */
   String text();
 
-  /** A question, ending in a question mark. */
+  /**
+   * A question, ending in a question mark; or {@link Statements} to be judged, which may be several
+   * lines.
+   */
   record Question(String text) implements Stem {}
 
   /**

@@ -144,6 +144,25 @@ class CommandTest {
   }
 
   @Test
+  void statementsToBeJudgedAreMadeInEveryFormatWhenAskedFor() throws Exception {
+    var code =
+        run(
+            "make",
+            "samples/finland-joins-nato.txt",
+            "-o",
+            folder.toString(),
+            "--kinds",
+            "truefalse",
+            "--format",
+            "json,html,moodle,gift,apkg,qti21,aiken,csv,docx,kahoot");
+    assertThat(code).isZero();
+    assertThat(Files.readString(folder.resolve("finland-joins-nato.json")))
+        .contains("\"form\": \"true-false\"")
+        .doesNotContain("\"kind\": \"cloze\"");
+    assertThat(run("check", folder.resolve("finland-joins-nato.json").toString())).isZero();
+  }
+
+  @Test
   void anUndatedArticleAsksForTheDate() {
     run("make", "samples/us-pakistan-talks.txt", "-o", folder.toString());
     assertThat(err.toString()).contains("--date");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizette.diagnostic.Diagnostic;
 import io.github.quizette.item.Interaction;
+import io.github.quizette.item.Item;
 import io.github.quizette.item.Option;
+import io.github.quizette.item.Statements;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -146,6 +148,59 @@ class DeckCheckTest {
     assertThat(check(json(deck.with(deck.articles(), notes))))
         .anySatisfy(one -> assertThat(one).contains("12 of 12 keys are choice a; mix"))
         .anySatisfy(one -> assertThat(one).contains("in 12 of 12 items the key is the longest"));
+  }
+
+  private static Item judged(String form, String stem, String... choices) {
+    var options = new ArrayList<Option>();
+    for (var text : choices) {
+      options.add(new Option(text, options.isEmpty(), "x"));
+    }
+    return Decks.choice(form, stem, options);
+  }
+
+  @Test
+  void statementsToBeJudgedRaiseNoFalseAlarm() {
+    var told = "Norland's parliament approved a true loan in November 2025.";
+    var set = Statements.stem("Which are correct?", List.of(told, "It was large.", "It rained."));
+    var deck =
+        Decks.of(
+            judged("true-false", Statements.stem(told), "True", "False"),
+            judged("statements", set, "1 only", "1 and 2 only", "1 and 3 only", "1, 2 and 3"));
+    var named =
+        new Deck(
+            deck.id(),
+            "True: 1 only",
+            "en",
+            "",
+            deck.generator(),
+            null,
+            deck.articles(),
+            deck.notes());
+
+    assertThat(check(json(named))).isEmpty();
+  }
+
+  @Test
+  void tellsFaultsOfStatementsToBeJudged() {
+    var set = Statements.stem("Which are correct?", List.of("It was large.", "It rained."));
+    assertThat(check(json(Decks.of(judged("statements", set, "1 only", "3 only", "only 1", "x")))))
+        .anySatisfy(one -> assertThat(one).contains("choice \"3 only\" names no statement, or one"))
+        .anySatisfy(one -> assertThat(one).contains("choice \"x\" names no statement, or one that"))
+        .anySatisfy(
+            one -> assertThat(one).contains("\"only 1\" names the same statements as \"1 only\""));
+    assertThat(check(json(Decks.of(judged("statements", "Which?", "1 only", "2 only", "1 and 2")))))
+        .anySatisfy(one -> assertThat(one).contains("the stem has no two numbered statements"));
+    assertThat(check(json(Decks.of(judged("true-false", "It rained.", "True", "False", "Both")))))
+        .anySatisfy(one -> assertThat(one).contains("choices must hold at most 2"));
+    assertThat(check(json(Decks.of(judged("which", "Did it rain?", "Yes it did", "No")))))
+        .anySatisfy(one -> assertThat(one).contains("choices must hold at least 3"));
+  }
+
+  @Test
+  void aStatementMayGiveAnotherItemsKeyAway() {
+    var stem = Statements.stem("The port of Skarvik was rebuilt.");
+    assertThat(check(json(Decks.of(judged("true-false", stem, "True", "False"), Decks.cloze()))))
+        .anySatisfy(one -> assertThat(one).contains("gives away the key of " + CLOZE));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.quizette.exporter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quizette.item.Statements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -95,6 +96,19 @@ class HtmlExporterTest {
         assertThat(readme).as(type.getSimpleName()).contains("`" + field.getName() + "`");
       }
     }
+  }
+
+  @Test
+  void statementsStandOnLinesOfTheirOwnAndTheKeyIsMarkedInNoSentence() throws IOException {
+    var stem = Statements.stem("Which are correct?", List.of("It rained.", "It snowed."));
+    var item = SampleDeck.judged(stem, true, "4 only", "2 only", "1 and 2");
+    var out = new ByteArrayOutputStream();
+    new HtmlExporter().export(SampleDeck.of(List.of(item)), out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains(
+            "<span class=\"stem\">Which are correct?<br>1. It rained.<br>2. It snowed.</span>")
+        .doesNotContain("<mark");
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.quizette.deck.Note;
 import io.github.quizette.item.Interaction.Choice;
 import io.github.quizette.item.Item;
 import io.github.quizette.item.Option;
+import io.github.quizette.item.Statements;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -79,6 +80,16 @@ class PaperVersionTest {
           .extracting(version -> item(version, id).interaction())
           .containsOnly(item(SampleDeck.deck(), id).interaction());
     }
+  }
+
+  @Test
+  void trueStandsBeforeFalseInEveryVersion() {
+    var item = SampleDeck.judged(Statements.stem("It rained."), true, "True", "False");
+    var versions = versions(SampleDeck.of(List.of(item)));
+
+    assertThat(versions)
+        .extracting(version -> items(version).get(0).interaction())
+        .containsOnly(item.interaction());
   }
 
   private static Item item(Deck deck, String id) {

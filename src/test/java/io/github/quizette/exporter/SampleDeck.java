@@ -8,6 +8,7 @@ import io.github.quizette.item.Evidence;
 import io.github.quizette.item.Interaction;
 import io.github.quizette.item.Item;
 import io.github.quizette.item.Option;
+import io.github.quizette.item.Statements;
 import io.github.quizette.item.Stem;
 import io.github.quizette.text.Span;
 import java.math.BigDecimal;
@@ -92,6 +93,33 @@ public final class SampleDeck {
     options.sort((a, b) -> a.text().compareTo(b.text()));
     var asked = new Stem.Question(stem);
     return item(id, asked, new Interaction.Choice(options), quote, "");
+  }
+
+  /**
+   * Returns an item whose statements are to be judged; two options make it a true/false item.
+   *
+   * @param first whether the first option is the key, else the last one is
+   */
+  public static Item judged(String stem, boolean first, String... texts) {
+    var options = new ArrayList<Option>();
+    for (var text : texts) {
+      var key = options.size() == (first ? 0 : texts.length - 1);
+      options.add(new Option(text, key, key ? "So it says." : "It says otherwise."));
+    }
+    return new Item(
+        "q-judged" + texts.length,
+        texts.length == 2 ? Statements.TRUE_FALSE : Statements.SET,
+        new Stem.Question(stem),
+        new Interaction.Choice(options),
+        CONTEXT,
+        "Statement 1 is false.",
+        "",
+        DAY,
+        Difficulty.MEDIUM,
+        "fixed",
+        List.of("economy", "port"),
+        List.of(
+            new Evidence("a-0123456789abcdef0123", APPROVED, new Span(0, APPROVED.length()), 1)));
   }
 
   /** Returns a cloze of the sample's article. */

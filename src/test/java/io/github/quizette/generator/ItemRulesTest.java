@@ -10,6 +10,7 @@ import io.github.quizette.item.Interaction.Choice;
 import io.github.quizette.item.Interaction.TextEntry;
 import io.github.quizette.item.Item;
 import io.github.quizette.item.Option;
+import io.github.quizette.item.Statements;
 import io.github.quizette.item.Stem;
 import io.github.quizette.text.Span;
 import java.util.ArrayList;
@@ -71,6 +72,53 @@ class ItemRulesTest {
                 question(
                     "How many people did Storm Elva kill in March 2025?", "12", "15", "21", "30")))
         .isEmpty();
+  }
+
+  private static Item judged(String form, String stem, String... options) {
+    var all = new ArrayList<Option>();
+    for (var option : options) {
+      all.add(new Option(option, all.isEmpty(), "a reason"));
+    }
+    var item = question(stem, options);
+    return new Item(
+        item.id(),
+        form,
+        item.stem(),
+        new Choice(all),
+        "A true story (November 2025)",
+        item.rationale(),
+        "",
+        null,
+        item.difficulty(),
+        item.difficultyWhy(),
+        item.tags(),
+        item.evidence());
+  }
+
+  @Test
+  void everyStatementToBeJudgedIsLookedAtAsASentence() {
+    var sound = "The loan of November 2025 is to rebuild the port of Skarvik.";
+    var other = "It rained for 3 days in the port of Skarvik.";
+    assertThat(flaws(judged("true-false", Statements.stem(sound), "True", "False"))).isEmpty();
+    var set =
+        Statements.stem("Which are correct?", List.of(sound, "In all, the work cost 3.", sound));
+    assertThat(flaws(judged("statements", set, "1 only", "1 and 2 only", "1, 2 and 3"))).isEmpty();
+
+    var flawed =
+        List.of(
+            "The loan is not to rebuild the port of Skarvik.",
+            "The loan came on Tuesday to the port of Skarvik.",
+            "they lent it to rebuild the port of Skarvik.",
+            "It was an loan to rebuild the port of Skarvik.");
+    for (var text : flawed) {
+      var expected = flaws(judged("true-false", Statements.stem(text), "True", "False"));
+      var in = Statements.stem("Which are correct?", List.of(other, text, sound));
+      assertThat(expected).isNotEmpty();
+      assertThat(flaws(judged("statements", in, "1 only", "2 only", "1 and 2 only")))
+          .isEqualTo(expected);
+    }
+    assertThat(flaws(judged("true-false", Statements.stem(sound), "True", "True")))
+        .contains("duplicate-option");
   }
 
   @Test

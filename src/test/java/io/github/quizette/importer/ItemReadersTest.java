@@ -11,6 +11,7 @@ import io.github.quizette.exporter.Exporters;
 import io.github.quizette.exporter.HostileDecks;
 import io.github.quizette.exporter.Markup;
 import io.github.quizette.exporter.SampleDeck;
+import io.github.quizette.item.Statements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,11 @@ class ItemReadersTest {
 
             The capital of Norland is {=Skarvik =Skarvik City}.
 
-            Is it? {T}
+            Is it? {T#It is.#Yes.}
+
+            Numbered {maybe}
+
+            Which are correct?\\n1. It rained.\\n2. It snowed. {=1 only ~2 only ~1 and 2}
 
             Two of them {~%50%a ~%50%b ~c}
 
@@ -57,7 +62,7 @@ class ItemReadersTest {
             lent it? {=the World Bank}
             """);
 
-    assertThat(read.items()).hasSize(3);
+    assertThat(read.items()).hasSize(5);
     assertThat(read.items().get(0).stem()).isEqualTo("Who's buried in Grant\\'s tomb:");
     assertThat(read.items().get(0).options()).containsExactly("nobody", "Grant", "Lincoln");
     assertThat(read.items().get(0).answer()).isEqualTo("Grant");
@@ -65,13 +70,19 @@ class ItemReadersTest {
     assertThat(read.items().get(0).rationale()).isEqualTo("Look it up.");
     assertThat(read.items().get(1).stem()).isEqualTo("The capital of Norland is ____ .");
     assertThat(read.items().get(1).accepted()).containsExactly("Skarvik", "Skarvik City");
-    assertThat(read.items().get(2).context()).isEqualTo("The loan, 2025");
-    assertThat(read.items().get(2).stem()).isEqualTo("Who of these lent it? ____");
+    assertThat(read.items().get(2).options()).containsExactly("True", "False");
+    assertThat(read.items().get(2).answer()).isEqualTo("True");
+    assertThat(read.items().get(2).reasons()).containsExactly("Yes.", "It is.");
+    assertThat(read.items().get(3).stem())
+        .isEqualTo("Which are correct?\n1. It rained.\n2. It snowed.");
+    assertThat(read.items().get(3).context()).isEmpty();
+    assertThat(read.items().get(4).context()).isEqualTo("The loan, 2025");
+    assertThat(read.items().get(4).stem()).isEqualTo("Who of these lent it? ____");
     assertThat(read.faults())
         .extracting(Object::toString)
         .containsExactly(
-            "own.gift.txt:11: warning: passed over: neither a choice nor a short answer",
-            "own.gift.txt:13: warning: passed over: neither a choice nor a short answer");
+            "own.gift.txt:13: warning: passed over: neither a choice nor a short answer",
+            "own.gift.txt:17: warning: passed over: neither a choice nor a short answer");
   }
 
   @Test
@@ -96,6 +107,23 @@ class ItemReadersTest {
         .singleElement()
         .hasToString(
             "x.csv:1: warning: no columns stem and key; name the columns in the first row");
+  }
+
+  @Test
+  void aStatementToBeJudgedComesBackFromGiftAndTables() throws IOException {
+    var item = SampleDeck.judged(Statements.stem("It rained."), false, "True", "False");
+    for (var format : List.of("gift", "csv")) {
+      var out = new ByteArrayOutputStream();
+      Exporters.named(format).orElseThrow().export(SampleDeck.of(List.of(item)), out);
+      var read = read("deck." + format, out.toString(StandardCharsets.UTF_8));
+      var deck = OwnDeck.of("Own", "Ida Holm", read.items());
+
+      assertThat(deck.notes().get(0).item().form()).isEqualTo(Statements.TRUE_FALSE);
+      assertThat(deck.notes().get(0).item().stem().text()).isEqualTo("True or false: It rained.");
+      assertThat(read.items().get(0).options()).containsExactly("True", "False");
+      assertThat(read.items().get(0).answer()).isEqualTo("False");
+      assertThat(new DeckCheck().check("own.json", deck)).isEmpty();
+    }
   }
 
   @Test

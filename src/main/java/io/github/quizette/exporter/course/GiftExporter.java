@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes GIFT: choices with a reason for each option, gaps as short answers. */
+/**
+ * Writes GIFT: choices with a reason for each option, true/false items as such, gaps as short
+ * answers.
+ */
 public final class GiftExporter implements Exporter {
   private static final int NAME = 100;
   private static final Pattern SPECIAL = Pattern.compile("[\\\\~=#{}:]");
@@ -73,10 +76,18 @@ public final class GiftExporter implements Exporter {
         + "::[plain]"
         + escaped(item.asked() + hint)
         + " {\n"
-        + (item.isChoice() ? choices(item) : answers(item))
+        + (item.isTrueFalse() ? verdict(item) : item.isChoice() ? choices(item) : answers(item))
         + "####"
         + guarded(String.join("\n", item.explanation()))
         + "\n}\n";
+  }
+
+  /** What is told a wrong answer stands before what is told a right one. */
+  private static String verdict(CreditedItem item) {
+    var wrong = item.reasons().get(1 - item.keyPlace());
+    var right = item.reasons().get(item.keyPlace());
+    var word = item.keyPlace() == 0 ? "TRUE" : "FALSE";
+    return word + "#" + guarded(wrong) + "#" + guarded(right) + "\n";
   }
 
   private static String choices(CreditedItem item) {

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes Moodle XML: choices as {@code multichoice}, gaps as {@code cloze}, or as {@code
- * shortanswer} where an answer holds a character that a cloze gives a meaning to.
+ * Writes Moodle XML: choices as {@code multichoice}, true/false items as {@code truefalse}, gaps as
+ * {@code cloze}, or as {@code shortanswer} where an answer holds a character that a cloze gives a
+ * meaning to.
  */
 public final class MoodleXmlExporter implements Exporter {
   private static final int NAME = 100;
@@ -56,7 +57,7 @@ public final class MoodleXmlExporter implements Exporter {
   }
 
   private static void question(CreditedItem item, Xml xml) throws IOException {
-    var type = item.isChoice() ? "multichoice" : fitsCloze(item) ? "cloze" : "shortanswer";
+    var type = type(item);
     var cloze = type.equals("cloze");
     xml.open("question", "type", type);
     xml.open("name").text("text", Markup.label(item.stem(), NAME)).close();
@@ -66,7 +67,9 @@ public final class MoodleXmlExporter implements Exporter {
       xml.text("defaultgrade", "1.0").text("penalty", "0.3333333").text("hidden", "0");
     }
     xml.text("idnumber", item.id());
-    if (item.isChoice()) {
+    if (type.equals("truefalse")) {
+      answers(item, "moodle_auto_format", xml);
+    } else if (item.isChoice()) {
       choices(item, xml);
     } else if (!cloze) {
       xml.text("usecase", "0");
@@ -77,6 +80,13 @@ public final class MoodleXmlExporter implements Exporter {
     }
     tags(item, xml);
     xml.close();
+  }
+
+  private static String type(CreditedItem item) {
+    if (!item.isChoice()) {
+      return fitsCloze(item) ? "cloze" : "shortanswer";
+    }
+    return item.isTrueFalse() ? "truefalse" : "multichoice";
   }
 
   private static boolean fitsCloze(CreditedItem item) {
@@ -105,9 +115,15 @@ public final class MoodleXmlExporter implements Exporter {
     html(xml, "correctfeedback", "");
     html(xml, "partiallycorrectfeedback", "");
     html(xml, "incorrectfeedback", "");
+    answers(item, "html", xml);
+  }
+
+  private static void answers(CreditedItem item, String format, Xml xml) throws IOException {
     for (var i = 0; i < item.options().size(); i++) {
-      xml.open("answer", "fraction", i == item.keyPlace() ? "100" : "0", "format", "html");
-      xml.text("text", Markup.html(item.options().get(i)));
+      var option = item.options().get(i);
+      xml.open("answer", "fraction", i == item.keyPlace() ? "100" : "0", "format", format);
+      xml.text(
+          "text", format.equals("html") ? Markup.html(option) : option.toLowerCase(Locale.ROOT));
       html(xml, "feedback", Markup.html(item.reasons().get(i)));
       xml.close();
     }

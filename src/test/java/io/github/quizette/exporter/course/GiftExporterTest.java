@@ -9,6 +9,7 @@ import io.github.quizette.exporter.Exporters;
 import io.github.quizette.exporter.HostileDecks;
 import io.github.quizette.exporter.Markup;
 import io.github.quizette.exporter.SampleDeck;
+import io.github.quizette.item.Statements;
 import io.github.quizette.json.JsonCursor;
 import io.github.quizette.json.JsonValue;
 import io.github.quizette.json.JsonWriter;
@@ -47,6 +48,27 @@ class GiftExporterTest {
         .contains(
             "{\n=Skarvik\n=port of Skarvik\n####The report names Skarvik in so many words.\\n“")
         .contains("\n~the Centre Party#Of the same kind, but");
+  }
+
+  @Test
+  void trueAndFalseAreAVerdictWithWhatIsToldAWrongAndARightAnswer() throws IOException {
+    var no = SampleDeck.judged(Statements.stem("It cost ~5."), false, "True", "False");
+    var yes = SampleDeck.judged(Statements.stem("It cost ~5."), true, "True", "False");
+
+    assertThat(gift(SampleDeck.of(List.of(no))))
+        .contains(
+            "\\nTrue or false\\: It cost \\~5. {\nFALSE#It says otherwise.#So it says.\n####");
+    assertThat(gift(SampleDeck.of(List.of(yes))))
+        .contains(" {\nTRUE#It says otherwise.#So it says.\n####");
+  }
+
+  @Test
+  void statementsStandOnLinesOfTheirOwn() throws IOException {
+    var stem = Statements.stem("Which are correct?", List.of("It rained.", "It snowed."));
+    var item = SampleDeck.judged(stem, true, "1 only", "2 only", "1 and 2");
+
+    assertThat(gift(SampleDeck.of(List.of(item))))
+        .contains("\\nWhich are correct?\\n1. It rained.\\n2. It snowed. {\n=1 only#So");
   }
 
   @Test

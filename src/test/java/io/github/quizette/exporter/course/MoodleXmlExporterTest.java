@@ -9,6 +9,7 @@ import io.github.quizette.deck.Deck;
 import io.github.quizette.exporter.CreditedItem;
 import io.github.quizette.exporter.HostileDecks;
 import io.github.quizette.exporter.SampleDeck;
+import io.github.quizette.item.Statements;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -61,6 +62,22 @@ class MoodleXmlExporterTest {
     assertThat(all(question, "tag"))
         .extracting(tag -> one(tag, "text").getTextContent())
         .containsExactly("medium", "economy", "port");
+  }
+
+  @Test
+  void trueAndFalseAreAQuestionOfTheirOwn() throws Exception {
+    var item = SampleDeck.judged(Statements.stem("It rained."), false, "True", "False");
+    var questions = questions(SampleDeck.of(List.of(item)));
+    var question = questions.get(1);
+
+    assertThat(Grammar.named("moodle").faults((Element) question.getParentNode())).isEmpty();
+    assertThat(question.getAttribute("type")).isEqualTo("truefalse");
+    assertThat(all(question, "answer"))
+        .extracting(a -> one(a, "text").getTextContent() + " " + a.getAttribute("fraction"))
+        .containsExactly("true 0", "false 100");
+    assertThat(all(question, "feedback"))
+        .extracting(feedback -> one(feedback, "text").getTextContent())
+        .containsExactly("It says otherwise.", "So it says.");
   }
 
   @Test
