@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -159,6 +160,12 @@ final class HttpExchange implements AutoCloseable {
       if (cause instanceof InputException refused) {
         return refused;
       }
+    }
+    if (e instanceof SSLException) {
+      return fault(
+          address,
+          "not fetched: " + InsecureServer.why(e),
+          "look at it in a browser, save it there and give the file");
     }
     return fault(
         address, "the connection failed: " + e.getMessage(), "check the address and the network");

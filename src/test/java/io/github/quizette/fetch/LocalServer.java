@@ -2,6 +2,8 @@ package io.github.quizette.fetch;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.SSLContext;
 
 /** A server on this machine for tests. */
 public final class LocalServer implements AutoCloseable {
@@ -26,9 +29,32 @@ public final class LocalServer implements AutoCloseable {
   }
 
   public LocalServer() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
+    this(HttpServer.create(here(), 50));
+  }
+
+  /** Starts one that speaks https, with the certificate of {@code identity}. */
+  LocalServer(SSLContext identity) throws IOException {
+    this(secured(HttpsServer.create(here(), 50), identity));
+  }
+
+  private LocalServer(HttpServer server) {
+    this.server = server;
     server.setExecutor(threads);
     server.start();
+  }
+
+  private static InetSocketAddress here() {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+  }
+
+  private static HttpServer secured(HttpsServer server, SSLContext identity) {
+    server.setHttpsConfigurator(new HttpsConfigurator(identity));
+    return server;
+  }
+
+  /** The port that it listens on. */
+  int port() {
+    return server.getAddress().getPort();
   }
 
   public LocalServer on(String path, Answer answer) {
