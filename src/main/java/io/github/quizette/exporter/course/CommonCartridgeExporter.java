@@ -9,7 +9,10 @@ import io.github.quizette.exporter.Xml;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes a Common Cartridge 1.1 that holds one assessment in QTI 1.2.1. */
+/**
+ * Writes a Common Cartridge 1.1 that holds one assessment in QTI 1.2.1; one without a resource for
+ * a deck without a live item, since an assessment must have an item.
+ */
 public final class CommonCartridgeExporter implements Exporter {
   private static final String PACKAGE = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1";
   private static final String METADATA = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest";
@@ -34,7 +37,9 @@ public final class CommonCartridgeExporter implements Exporter {
   public void export(Deck deck, OutputStream out) throws IOException {
     try (var zip = new FixedZip(out)) {
       zip.entry("imsmanifest.xml", content -> manifest(deck, content));
-      zip.entry("assessment/assessment.xml", content -> Qti12Assessment.write(deck, content));
+      if (hasItems(deck)) {
+        zip.entry("assessment/assessment.xml", content -> Qti12Assessment.write(deck, content));
+      }
     }
   }
 
@@ -50,10 +55,20 @@ public final class CommonCartridgeExporter implements Exporter {
     xml.open("organizations")
         .open("organization", "identifier", "o-1", "structure", "rooted-hierarchy");
     xml.open("item", "identifier", "i-root");
-    xml.open("item", "identifier", "i-1", "identifierref", "r-1").text("title", title).close();
+    if (hasItems(deck)) {
+      xml.open("item", "identifier", "i-1", "identifierref", "r-1").text("title", title).close();
+    }
     xml.close().close().close();
-    xml.open("resources").open("resource", "identifier", "r-1", "type", TYPE);
-    xml.empty("file", "href", "assessment/assessment.xml").close().close().close().end();
+    xml.open("resources");
+    if (hasItems(deck)) {
+      xml.open("resource", "identifier", "r-1", "type", TYPE);
+      xml.empty("file", "href", "assessment/assessment.xml").close();
+    }
+    xml.close().close().end();
+  }
+
+  private static boolean hasItems(Deck deck) {
+    return CreditedItem.live(deck).findAny().isPresent();
   }
 
   private static void rights(Deck deck, Xml xml) throws IOException {

@@ -7,9 +7,11 @@ import static io.github.quizette.exporter.course.ReadXml.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizette.deck.Deck;
+import io.github.quizette.deck.Note;
 import io.github.quizette.exporter.CreditedItem;
 import io.github.quizette.exporter.HostileDecks;
 import io.github.quizette.exporter.SampleDeck;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,6 +74,24 @@ class CommonCartridgeExporterTest {
   @Provide
   Arbitrary<Deck> decks() {
     return HostileDecks.decks();
+  }
+
+  @Test
+  void aDeckWithoutALiveItemGivesAValidCartridgeWithoutAnAssessment() throws Exception {
+    var retired =
+        SampleDeck.deck().notes().stream()
+            .map(note -> note.withStatus(Note.Status.RETIRED))
+            .toList();
+    var deck = SampleDeck.deck();
+    for (var notes : List.of(List.<Note>of(), retired)) {
+      var empty = deck.with(deck.articles(), notes);
+      var entries = ReadXml.entries(ReadXml.bytes(new CommonCartridgeExporter(), empty));
+      assertThat(entries.keySet()).containsExactly("imsmanifest.xml");
+      var manifest = ReadXml.root(entries, "imsmanifest.xml");
+      assertThat(Grammar.named("cc11-manifest").faults(manifest)).isEmpty();
+      assertThat(all(manifest, "resource")).isEmpty();
+      assertThat(ReadXml.attributes(manifest, "identifierref")).isEmpty();
+    }
   }
 
   @Property(tries = 200)
