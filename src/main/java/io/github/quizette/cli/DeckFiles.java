@@ -1,6 +1,5 @@
 package io.github.quizette.cli;
 
-import io.github.quizette.deck.AtomicFile;
 import io.github.quizette.deck.Deck;
 import io.github.quizette.deck.DeckJson;
 import io.github.quizette.deck.DeckLines;
@@ -66,10 +65,5 @@ final class DeckFiles {
   static String stem(Path file) {
     var name = file.getFileName();
     return EXTENSION.matcher(name == null ? "deck" : name.toString()).replaceFirst("");
-  }
-
-  /** Writes a deck as JSON, whole or not at all. */
-  static void write(Path file, Deck deck) throws IOException, InputException {
-    AtomicFile.write(file, out -> DeckJson.write(deck, out));
   }
 }

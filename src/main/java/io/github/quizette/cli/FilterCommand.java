@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +37,8 @@ final class FilterCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Deck to write (default: standard output).")
   private @Nullable Path output;
+
+  @Mixin private OutputOptions outputs = new OutputOptions();
 
   @Option(names = "--kind", split = ",", description = "${COMPLETION-CANDIDATES}.")
   private List<Kind> kinds = List.of();
@@ -80,7 +83,7 @@ final class FilterCommand implements Callable<Integer> {
     if (output == null) {
       terminal.out().print(new String(DeckJson.bytes(taken), StandardCharsets.UTF_8));
     } else {
-      DeckFiles.write(output, taken);
+      outputs.write(output, taken);
       terminal
           .out()
           .println(output + ": " + taken.notes().size() + " items of " + all.notes().size());

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,6 +50,8 @@ final class ImportCommand implements Callable<Integer> {
       description = "Deck to write.")
   private Path output = Path.of("");
 
+  @Mixin private OutputOptions outputs = new OutputOptions();
+
   @Option(
       names = "--title",
       paramLabel = "T",
@@ -65,6 +68,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    outputs.require(output);
     var items = new ArrayList<OwnItem>();
     var decks = new ArrayList<Deck>();
     var faults = 0;
@@ -83,7 +87,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     var deck = decks.size() == 1 ? decks.get(0) : DeckCompilation.compile(decks, title).deck();
     new DeckCheck().check(output.toString(), deck).forEach(found -> terminal.err().println(found));
-    DeckFiles.write(output, deck);
+    outputs.write(output, deck);
     terminal.out().println(output + ": " + deck.notes().size() + " items");
     return faults == 0 ? 0 : 1;
   }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +40,8 @@ final class MergeCommand implements Callable<Integer> {
       description = "Writes the result here and leaves OLD as it is.")
   private @Nullable Path output;
 
+  @Mixin private OutputOptions outputs = new OutputOptions();
+
   @Option(names = "--retire", description = "Retires items that are no longer made.")
   private boolean retire;
 
@@ -59,7 +62,7 @@ final class MergeCommand implements Callable<Integer> {
     if (output == null) {
       DeckStore.update(old, deck -> merged(deck, decks, counts));
     } else {
-      DeckFiles.write(output, merged(DeckFiles.read(old), decks, counts));
+      outputs.write(output, merged(DeckFiles.read(old), decks, counts));
     }
     for (var count : counts.entrySet()) {
       terminal

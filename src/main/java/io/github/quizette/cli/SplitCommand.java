@@ -1,11 +1,13 @@
 package io.github.quizette.cli;
 
+import io.github.quizette.deck.Deck;
 import io.github.quizette.deck.DeckParts;
 import io.github.quizette.deck.Slugs;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +49,8 @@ final class SplitCommand implements Callable<Integer> {
       description = "Folder for the parts (default: the current one).")
   private Path output = Path.of(".");
 
+  @Mixin private OutputOptions outputs = new OutputOptions();
+
   SplitCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -56,16 +60,17 @@ final class SplitCommand implements Callable<Integer> {
     if (size < 1) {
       throw new ParameterException(spec.commandLine(), "--size must be at least 1.");
     }
-    var names = new HashSet<String>();
+    var parts = new LinkedHashMap<Path, Deck>();
     for (var part : DeckParts.split(DeckFiles.read(deck), by, size)) {
       var name = DeckFiles.stem(deck) + "-" + Slugs.of(part.name());
-      while (!names.add(name)) {
+      while (parts.containsKey(output.resolve(name + ".json"))) {
         name += "-2"; // two tags may have the same letters
       }
-      var file = output.resolve(name + ".json");
-      DeckFiles.write(file, part.deck());
-      terminal.out().println(file + ": " + part.deck().notes().size() + " items");
+      parts.put(output.resolve(name + ".json"), part.deck());
     }
+    outputs.write(parts);
+    parts.forEach(
+        (file, part) -> terminal.out().println(file + ": " + part.notes().size() + " items"));
     return 0;
   }
 }

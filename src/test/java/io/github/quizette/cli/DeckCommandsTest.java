@@ -156,10 +156,51 @@ class DeckCommandsTest {
     assertThat(DeckJson.read(file).notes())
         .extracting(note -> note.item().form())
         .containsExactly("opponent");
-    assertThat(run("filter", deck, "--fresh", "10d", "--today", "2025-11-20", "-o", file)).isZero();
+    assertThat(
+            run(
+                "filter",
+                deck,
+                "--fresh",
+                "10d",
+                "--today",
+                "2025-11-20",
+                "-o",
+                file,
+                "--overwrite"))
+        .isZero();
     assertThat(DeckJson.read(file).notes()).hasSize(2);
     assertThat(run("filter", deck, "--status", "rejected")).isZero();
     assertThat(out.toString()).contains("\"items\": []");
+  }
+
+  @Test
+  void nothingIsWrittenOverAFileThatIsThereUnasked() throws Exception {
+    var own = folder.resolve("own.gift.txt");
+    Files.writeString(own, "Which town has the port?{=Skarvik ~Torvik ~Bergen}");
+    var there = Files.writeString(folder.resolve("there.json"), "mine");
+    var parts = Files.createDirectories(folder.resolve("parts"));
+    Files.writeString(parts.resolve("skarvik-2.json"), "mine");
+    var commands =
+        List.of(
+            List.<Object>of("import", own, "-o", there),
+            List.<Object>of("filter", deck, "-o", there),
+            List.<Object>of("merge", deck, deck, "-o", there),
+            List.<Object>of("split", deck, "--by", "size", "--size", "2", "-o", parts));
+    for (var command : commands) {
+      err.getBuffer().setLength(0);
+      assertThat(run(command.toArray())).as("%s", command).isEqualTo(1);
+      assertThat(err.toString())
+          .contains(".json: error: it is there already; name another, or add --overwrite");
+    }
+    assertThat(there).hasContent("mine");
+    assertThat(parts.resolve("skarvik-1.json")).doesNotExist();
+    for (var command : commands) {
+      var all = new ArrayList<>(command);
+      all.add("--overwrite");
+      assertThat(run(all.toArray())).as("%s", all).isZero();
+    }
+    assertThat(DeckJson.read(there).notes()).hasSize(3);
+    assertThat(DeckJson.read(parts.resolve("skarvik-2.json")).notes()).hasSize(1);
   }
 
   @Test
