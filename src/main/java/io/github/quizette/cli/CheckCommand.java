@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Validates decks against the schema and the item rules; lists every fault.")
+    description =
+        "Validates decks against the schema and the item rules; lists every fault, and the figures"
+            + " by which keys could be guessed.")
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -37,15 +39,17 @@ final class CheckCommand implements Callable<Integer> {
   private boolean check(Path file) {
     try {
       var errors = new AtomicLong();
-      new DeckCheck()
-          .check(
-              file,
-              found -> {
-                terminal.out().println(found);
-                if (found.severity() == Severity.ERROR) {
-                  errors.incrementAndGet();
-                }
-              });
+      var figures =
+          new DeckCheck()
+              .check(
+                  file,
+                  found -> {
+                    terminal.out().println(found);
+                    if (found.severity() == Severity.ERROR) {
+                      errors.incrementAndGet();
+                    }
+                  });
+      terminal.out().println(file + ": " + figures.text());
       if (errors.get() == 0) {
         terminal.out().println(file + ": sound");
       }

@@ -48,21 +48,21 @@ public final class DeckCheck {
   /**
    * Tells the faults of the deck in {@code file}, as {@link #check(String, byte[])} returns them. A
    * JSON deck of more than 128 MB is not looked at. JSON Lines of more than some thousand items are
-   * looked at in parts: what shows only over a whole deck, but for ids, is told of each part.
+   * looked at in parts: what shows only over a whole deck, but for ids and figures, is told of each
+   * part. Returns the figures of what could be read.
    */
-  public void check(Path file, Consumer<Diagnostic> found) throws IOException {
+  public DeckFigures check(Path file, Consumer<Diagnostic> found) throws IOException {
     if (DeckLines.named(file)) {
-      new LinesCheck(this, file, found).run();
-      return;
+      return new LinesCheck(this, file, found).run();
     }
     try (var in = Files.newInputStream(file)) {
       var bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
         var advice = "split the deck and check the parts, or write it as JSON Lines";
         found.accept(Diagnostic.error(file.toString(), "the deck is over 128 MB", advice));
-      } else {
-        check(file.toString(), bytes).forEach(found);
+        return DeckFigures.NONE;
       }
+      return check(file.toString(), bytes, found);
     }
   }
 
@@ -86,33 +86,45 @@ public final class DeckCheck {
    * @param json the bytes of the file
    */
   public List<Diagnostic> check(String file, byte[] json) {
+    var found = new ArrayList<Diagnostic>();
+    check(file, json, found::add);
+    return List.copyOf(found);
+  }
+
+  private DeckFigures check(String file, byte[] json, Consumer<Diagnostic> found) {
     try {
       var value = JsonCursor.read(file, new ByteArrayInputStream(json));
       if (!(value instanceof JsonValue.Members deck)) {
-        return List.of(Diagnostic.error(file, "a deck must be an object", ""));
+        found.accept(Diagnostic.error(file, "a deck must be an object", ""));
+        return DeckFigures.NONE;
       }
       var version = DeckVersion.of(file, deck.members().get("schemaVersion"));
       var report = new Report(file);
-      look(deck, file, version, new HashSet<>(), report);
+      var figures = look(deck, file, version, new HashSet<>(), report);
+      figures.judge(report);
       form(file, json, version, report);
-      return report.diagnostics();
+      report.diagnostics().forEach(found);
+      return figures;
     } catch (InputException e) {
-      return List.of(e.diagnostic());
+      found.accept(e.diagnostic());
+      return DeckFigures.NONE;
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
   }
 
   /**
-   * Looks at a deck, or at a part of one.
+   * Looks at a deck, or at a part of one, and returns its figures, unjudged.
    *
    * @param ids of the parts before, digested; those of this part are added
    */
-  void look(
+  DeckFigures look(
       JsonValue.Members deck, String file, DeckVersion version, Set<Long> ids, Report report) {
     shape(deck, version, report);
-    items(deck, ids, report);
-    edits(deck, file, version, report);
+    var views = views(deck);
+    items(deck, views, ids, report);
+    edits(views, file, version, report);
+    return DeckFigures.of(views);
   }
 
   private void shape(JsonValue.Members deck, DeckVersion version, Report report) {
@@ -138,10 +150,10 @@ public final class DeckCheck {
     return views;
   }
 
-  private static void items(JsonValue.Members deck, Set<Long> ids, Report report) {
+  private static void items(
+      JsonValue.Members deck, List<ItemView> views, Set<Long> ids, Report report) {
     var checks = new ItemChecks(report, ItemView.string(deck, "title"), articles(deck, report));
     var stems = new HashMap<List<String>, String>();
-    var views = views(deck);
     for (var item : views) {
       if (!item.text("id").isEmpty() && !ids.add(ContentId.seed(item.text("id")))) {
         report.error(item, "id occurs twice", "give each item an id of its own");
@@ -152,7 +164,6 @@ public final class DeckCheck {
       checks.check(item);
     }
     CrossClues.check(views, report);
-    DeckFigures.check(views, report);
   }
 
   private static void sameQuestion(ItemView item, Map<List<String>, String> stems, Report report) {
@@ -178,9 +189,8 @@ public final class DeckCheck {
   }
 
   /** Notes which items a person changed: their content is no longer what the hash was made of. */
-  private static void edits(
-      JsonValue.Members deck, String file, DeckVersion version, Report report) {
-    for (var item : views(deck)) {
+  private static void edits(List<ItemView> views, String file, DeckVersion version, Report report) {
+    for (var item : views) {
       if (edited(new Fields(file, item.name(), item.json(), version.newer()))) {
         report.warning(
             item, "was edited by a person: its contentHash is of another text", "it is kept so");

@@ -3,17 +3,11 @@ package io.github.quizette.deck;
 import io.github.quizette.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The rules that one item alone must keep and that the schema cannot say. */
 final class ItemChecks {
-  private static final int NAME_LENGTH = 4;
-
-  /** Choices that are compared; more than five are refused by the schema. */
-  private static final int MOST = 26;
-
   private final Report report;
   private final List<String> title;
   private final Set<String> articles;
@@ -55,23 +49,13 @@ final class ItemChecks {
   }
 
   private void options(ItemView item) {
-    var texts = item.choices().stream().limit(MOST).map(ItemView.Choice::text).toList();
-    for (var i = 0; i < texts.size(); i++) {
-      for (var j = i + 1; j < texts.size(); j++) {
-        compare(item, texts.get(i), texts.get(j));
+    for (var overlap : Cues.overlaps(item)) {
+      var pair = "choices \"" + overlap.one() + "\" and \"" + overlap.other() + "\"";
+      if (overlap.same()) {
+        report.error(item, pair + " are the same", "replace one");
+      } else {
+        report.warning(item, pair + " are nearly the same", "replace one if both could be right");
       }
-    }
-  }
-
-  private void compare(ItemView item, String one, String other) {
-    var words = Wording.words(one);
-    var others = Wording.words(other);
-    var pair = "choices \"" + one + "\" and \"" + other + "\"";
-    if (words.equals(others)) {
-      report.error(item, pair + " are the same", "replace one");
-    } else if (!item.judged() // 1 only stands in 1 and 2 only
-        && (Wording.contains(words, others) || Wording.contains(others, words))) {
-      report.warning(item, pair + " are nearly the same", "replace one if both could be right");
     }
   }
 
@@ -153,34 +137,13 @@ final class ItemChecks {
     if (Wording.contains(title, key)) {
       report.error(item, "the deck's title gives the key away", "give the deck another title");
     }
-    var stem = Wording.words(item.text("stem"));
-    if (Wording.contains(stem, key)) {
+    if (Cues.told(item)) {
       report.error(item, "the stem gives the key away", "leave the key out of it");
     } else {
-      for (var word : clues(item, stem)) {
+      for (var word : Cues.shared(item)) {
         report.warning(item, "the stem holds \"" + word + "\", a word of the key alone", "");
       }
     }
-  }
-
-  /** Returns words of names that stem and key share and no other option has. */
-  private static List<String> clues(ItemView item, List<String> stem) {
-    var others =
-        item.choices().stream()
-            .filter(choice -> !choice.correct())
-            .flatMap(choice -> Wording.words(choice.text()).stream())
-            .collect(Collectors.toSet());
-    var clues = new ArrayList<String>();
-    for (var word : item.key().split("[\\s-]+", -1)) {
-      var plain = String.join("", Wording.words(word));
-      if (Character.isUpperCase(word.isEmpty() ? ' ' : word.codePointAt(0))
-          && plain.length() >= NAME_LENGTH
-          && stem.contains(plain)
-          && !others.contains(plain)) {
-        clues.add(plain.toLowerCase(Locale.ROOT));
-      }
-    }
-    return clues;
   }
 
   private void characters(ItemView item) {

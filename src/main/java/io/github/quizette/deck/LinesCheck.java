@@ -28,6 +28,7 @@ final class LinesCheck {
   private final List<JsonValue> items = new ArrayList<>();
   private final Set<Long> ids = new HashSet<>();
   private final Set<Diagnostic> ofTheHead = new HashSet<>();
+  private DeckFigures figures = DeckFigures.NONE;
 
   LinesCheck(DeckCheck check, Path path, Consumer<Diagnostic> found) {
     this.check = check;
@@ -36,7 +37,7 @@ final class LinesCheck {
     this.found = found;
   }
 
-  void run() throws IOException {
+  DeckFigures run() throws IOException {
     try (var lines = new LineInput(path)) {
       var manifest = DeckLines.manifest(path);
       var version = DeckVersion.of(file, manifest.head().members().get("schemaVersion"));
@@ -48,9 +49,13 @@ final class LinesCheck {
       }
       look(manifest, version);
       manifest.require(file, lines);
+      var report = new Report(file);
+      figures.judge(report);
+      report.diagnostics().forEach(found);
     } catch (InputException e) {
       found.accept(e.diagnostic());
     }
+    return figures;
   }
 
   private void add(byte[] line, int above) throws IOException {
@@ -66,7 +71,8 @@ final class LinesCheck {
     members.put("items", new JsonValue.Elements(List.copyOf(items), 1));
     items.clear();
     var report = new Report(file);
-    check.look(new JsonValue.Members(members, 1), file, version, ids, report);
+    var part = check.look(new JsonValue.Members(members, 1), file, version, ids, report);
+    figures = figures.plus(part);
     for (var one : report.diagnostics()) {
       if (!one.what().startsWith("deck: ") || ofTheHead.add(one)) { // each part has the same head
         found.accept(one);

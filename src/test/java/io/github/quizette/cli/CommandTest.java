@@ -49,7 +49,7 @@ class CommandTest {
     assertThat(run("make", "samples/finland-joins-nato.txt", "-o", decks.toString())).isZero();
     assertThat(out.toString()).contains("finland-joins-nato.html").contains(" items (");
     assertThat(run("check", decks.resolve("finland-joins-nato.json").toString())).isZero();
-    assertThat(out.toString()).contains("sound");
+    assertThat(out.toString()).contains("sound").contains("key alone the longest: ");
   }
 
   @Test

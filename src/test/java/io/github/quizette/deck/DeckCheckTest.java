@@ -132,24 +132,6 @@ class DeckCheckTest {
         .anySatisfy(one -> assertThat(one).contains("no article has the id " + source));
   }
 
-  @Test
-  void tellsKeysAtOnePlaceAndKeysThatStandOut() {
-    var notes = new ArrayList<Note>();
-    for (var i = 0; i < 12; i++) {
-      var options =
-          List.of(
-              new Option("The World Bank of Reconstruction " + i, true, "x"),
-              new Option("Alpha Fund", false, "x"),
-              new Option("Beta Fund", false, "x"),
-              new Option("Gamma Fund", false, "x"));
-      notes.add(Note.of(Decks.choice("form-" + i, "Which lender gave loan " + i + "?", options)));
-    }
-    var deck = Decks.skarvik();
-    assertThat(check(json(deck.with(deck.articles(), notes))))
-        .anySatisfy(one -> assertThat(one).contains("12 of 12 keys are choice a; mix"))
-        .anySatisfy(one -> assertThat(one).contains("in 12 of 12 items the key is the longest"));
-  }
-
   private static Item judged(String form, String stem, String... choices) {
     var options = new ArrayList<Option>();
     for (var text : choices) {
