@@ -3,18 +3,19 @@ package io.github.quizette.cli;
 import io.github.quizette.deck.Deck;
 import io.github.quizette.deck.Slugs;
 import io.github.quizette.diagnostic.InputException;
-import io.github.quizette.duplicate.Stories;
 import io.github.quizette.duplicate.Stories.Kind;
 import io.github.quizette.item.Quiz;
 import io.github.quizette.text.Article;
 import io.github.quizette.text.ContentId;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 
@@ -31,7 +32,7 @@ final class CollectionDeck implements AutoCloseable {
   private final CollectionPlan plan;
   private final Name name;
   private final OrderedWork<Quiz> work;
-  private final Optional<Stories> stories;
+  private final Optional<StoryMemory> stories;
   private final LongConsumer saved;
   private final List<Quiz> pending = new ArrayList<>();
   private final Set<String> outdated = new TreeSet<>();
@@ -76,13 +77,13 @@ final class CollectionDeck implements AutoCloseable {
    *
    * @param saved hears the number of the last entry of which all is on the disk
    */
-  CollectionDeck(MakeTools tools, Name name, LongConsumer saved) {
+  CollectionDeck(MakeTools tools, Name name, LongConsumer saved) throws IOException {
     this.tools = tools;
     this.plan = tools.plan().collection();
     this.name = name;
     this.saved = saved;
     this.work = new OrderedWork<>(plan.jobs());
-    this.stories = plan.keepDuplicates() ? Optional.empty() : Optional.of(new Stories());
+    this.stories = StoryMemory.of(tools, name.slug());
   }
 
   /**
@@ -97,14 +98,14 @@ final class CollectionDeck implements AutoCloseable {
 
   /** Remembers an article of an earlier run, so that a copy of it is known. */
   void remember(Article article) {
-    stories.ifPresent(memory -> memory.see(article));
+    stories.ifPresent(memory -> memory.remember(article));
   }
 
   /** Takes an article, unless it is a copy of one before. */
   void add(Task task) throws IOException, InputException {
-    var replaced = new TreeSet<String>();
+    var replaced = new TreeMap<String, String>();
     if (task.corrected()) {
-      replaced.add(task.article().id());
+      replaced.put(task.article().id(), task.article().title());
     }
     if (stories.isPresent()) {
       var verdict = stories.get().see(task.article());
@@ -115,7 +116,7 @@ final class CollectionDeck implements AutoCloseable {
         return;
       }
       if (verdict.kind() == Kind.VERSION) {
-        replaced.add(verdict.former());
+        replaced.put(verdict.former(), verdict.title());
         tools.decks().note(task.source() + ": takes the place of '" + verdict.title() + "'");
       }
     }
@@ -141,15 +142,17 @@ final class CollectionDeck implements AutoCloseable {
         });
   }
 
-  private void made(Task task, Quiz quiz, Set<String> replaced) throws IOException, InputException {
+  /** Takes what was made; {@code replaced} are ids of articles, each with its title. */
+  private void made(Task task, Quiz quiz, Map<String, String> replaced)
+      throws IOException, InputException {
     var of = (task.number() - 1) / plan.deckSize();
     if (of != part) {
       flush();
       part = of;
     }
     last = task.number();
-    for (var article : replaced) {
-      outdate(article, quiz);
+    for (var article : replaced.entrySet()) {
+      outdate(article.getKey(), article.getValue(), quiz);
     }
     task.done().run();
     tools.progress().step(task.source());
@@ -175,9 +178,9 @@ final class CollectionDeck implements AutoCloseable {
   }
 
   /** An article has been replaced by the one that {@code quiz} is on. */
-  private void outdate(String article, Quiz quiz) throws IOException, InputException {
+  private void outdate(String article, String title, Quiz quiz) throws IOException, InputException {
     if (plan.each()) {
-      var slug = slugs.getOrDefault(article, slug(quiz.articles().get(0), ""));
+      var slug = slugs.getOrDefault(article, Slugs.of(title)); // an earlier run's: by its title
       tools.decks().retire(slug, Deck.of(quiz), Set.of(article));
     } else if (pending.removeIf(one -> one.articles().get(0).id().equals(article))) {
       tools.tally().replaced();
@@ -196,16 +199,26 @@ final class CollectionDeck implements AutoCloseable {
     var here = name.part(part);
     var quiz = joined(here.title());
     var deck = here.deck(quiz);
-    for (var number = 0L; number <= part; number++) {
-      tools.decks().retire(name.part(number).slug(), deck, outdated);
+    if (!outdated.isEmpty()) {
+      for (var number = 0L; number <= part || isThere(name.part(number)); number++) {
+        tools.decks().retire(name.part(number).slug(), deck, outdated);
+      }
     }
     if (!pending.isEmpty()) {
       tools.decks().write(here.slug(), deck, quiz, start);
+    }
+    if (stories.isPresent()) {
+      stories.get().save();
     }
     pending.clear();
     outdated.clear();
     start = System.nanoTime();
     saved.accept(last);
+  }
+
+  /** Tells whether an earlier run came to this part. */
+  private boolean isThere(Name part) {
+    return Files.isRegularFile(tools.plan().output().resolve(part.slug() + ".json"));
   }
 
   private Quiz joined(String title) {

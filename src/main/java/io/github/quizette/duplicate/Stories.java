@@ -1,15 +1,21 @@
 package io.github.quizette.duplicate;
 
+import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.text.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the stories of a run, so that of syndicated copies and later versions one is taken: the
- * corrected or newer one, else the first. Of more than {@link #CAPACITY} stories the oldest are
- * forgotten. Not for sharing by threads.
+ * Remembers the stories of a run, and the newest of the runs before, so that of syndicated copies
+ * and later versions one is taken: the corrected or newer one, else the first. Of more than {@link
+ * #CAPACITY} stories the oldest are forgotten. Not for sharing by threads.
  */
 public final class Stories {
   /** How many stories are remembered, some 30 MB. */
@@ -24,6 +30,7 @@ public final class Stories {
   private static final double FULLER = 1.25;
 
   private final StoryIndex<Told> index;
+  private final Set<String> earlier = new TreeSet<>();
 
   /** Makes an empty memory. */
   public Stories() {
@@ -53,7 +60,8 @@ public final class Stories {
    */
   public record Verdict(Kind kind, String former, String title) {}
 
-  private record Told(
+  /** What is known of an article that told a story. */
+  record Told(
       String id,
       String title,
       String url,
@@ -72,11 +80,45 @@ public final class Stories {
     }
   }
 
-  /** Tells what {@code article} is beside those before it, and remembers it unless it is a copy. */
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param name for messages
+   * @throws InputException if it is damaged
+   */
+  public static Stories read(String name, InputStream in) throws IOException, InputException {
+    var stories = new Stories();
+    StoryFile.read(
+        name,
+        in,
+        (print, told) -> {
+          stories.index.add(print, told);
+          stories.earlier.add(told.id());
+        });
+    return stories;
+  }
+
+  /** Writes the newest stories, at most {@value StoryFile#MOST}, for a later run. */
+  public void write(OutputStream out) throws IOException {
+    StoryFile.write(out, index);
+  }
+
+  /** Remembers an article that an earlier run took, unless that run has left it here. */
+  public void remember(Article article) {
+    if (!earlier.contains(article.id())) {
+      see(article);
+    }
+  }
+
+  /**
+   * Tells what {@code article} is beside those before it, and remembers it unless it is a copy. An
+   * earlier run's word on the same article is none of those before.
+   */
   public Verdict see(Article article) {
     var print = Fingerprint.of(article);
     var told = Told.of(article, print.size());
-    Optional<Told> before = index.find(print);
+    var again = earlier.remove(told.id());
+    Optional<Told> before = index.find(print, old -> !(again && old.id().equals(told.id())));
     if (before.isEmpty()) {
       index.add(print, told);
       return new Verdict(Kind.NEW, "", "");

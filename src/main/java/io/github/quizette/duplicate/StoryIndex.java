@@ -2,6 +2,8 @@ package io.github.quizette.duplicate;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,8 @@ final class StoryIndex<T> {
     }
   }
 
-  /** Returns the newest story that is the same. */
-  Optional<T> find(Fingerprint print) {
+  /** Returns the newest story that is the same, of those that count. */
+  Optional<T> find(Fingerprint print, Predicate<T> counts) {
     var best = NONE;
     var bestAge = Integer.MAX_VALUE;
     for (var band = 0; band < Fingerprint.BANDS; band++) {
@@ -46,6 +48,7 @@ final class StoryIndex<T> {
         if (age < bestAge
             && there != null
             && there.bands()[band] == print.bands()[band]
+            && counts.test(value(at))
             && StoryRule.same(print, there)) {
           best = at;
           bestAge = age;
@@ -58,6 +61,17 @@ final class StoryIndex<T> {
   @SuppressWarnings("unchecked") // only add puts values in
   private T value(int at) {
     return (T) java.util.Objects.requireNonNull(values[at]);
+  }
+
+  /** Hands on every story that is remembered, the oldest first. */
+  void each(BiConsumer<Fingerprint, T> taker) {
+    for (var age = Math.min(added, capacity); age > 0; age--) {
+      var at = Math.floorMod(added - age, capacity);
+      var print = prints[at];
+      if (print != null) {
+        taker.accept(print, value(at));
+      }
+    }
   }
 
   /** Adds a story, in place of the oldest one if it is full. */

@@ -237,6 +237,51 @@ class CollectionsTest {
   }
 
   @Test
+  void aLaterRunKnowsTheStoriesOfTheOnesBefore() throws Exception {
+    var loan = parts(STORIES.get(0));
+    var copy = story("Loan for Vietnam", loan[1], loan[2].replace("on Tuesday", "Tuesday"));
+    var corrected =
+        story("Vietnam: correction", "2025-11-13", loan[2].replace("4.2 billion", "4.6 billion"));
+    make(archive("news.jsonl", STORIES.subList(0, 2)));
+    var before = files("decks");
+
+    assertThat(make(archive("news.jsonl", List.of(copy)))).isZero();
+    assertThat(err.toString()).contains("tells the story of 'Vietnam takes a loan' again");
+    assertThat(files("decks")).isEqualTo(before);
+    make(archive("news.jsonl", STORIES.subList(0, 2)));
+    assertThat(files("decks")).isEqualTo(before);
+
+    assertThat(make(archive("news.jsonl", List.of(corrected)))).isZero();
+    assertThat(err.toString()).contains("takes the place of 'Vietnam takes a loan'");
+    var after = files("decks");
+    var keys = deck("news").live().notes().stream().map(note -> note.item().interaction().key());
+    assertThat(keys).contains("4.6 billion dollars").doesNotContain("4.2 billion dollars");
+    make(archive("news.jsonl", STORIES.subList(0, 1))); // the wrong one does not come back
+    assertThat(files("decks")).isEqualTo(after);
+
+    Files.writeString(folder.resolve("decks/.quizette/news.stories.json"), "{");
+    assertThat(make(archive("news.jsonl", List.of(copy)))).isZero();
+    assertThat(err.toString()).contains("news.stories.json:").contains("begun anew");
+    assertThat(deck("news").articles()).hasSize(4);
+  }
+
+  @Test
+  void aLaterRunWithADeckForEachRetiresTheDeckOfWhatItReplaces() throws Exception {
+    var loan = parts(STORIES.get(0));
+    var corrected =
+        story("Vietnam: correction", "2025-11-13", loan[2].replace("4.2 billion", "4.6 billion"));
+    make(archive("news.jsonl", STORIES.subList(0, 1)), "--each");
+    assertThat(deck("vietnam-takes-a-loan").live().notes()).isNotEmpty();
+
+    make(archive("news.jsonl", List.of(corrected)), "--each");
+
+    assertThat(deck("vietnam-takes-a-loan").notes())
+        .isNotEmpty()
+        .allMatch(note -> note.status() == Note.Status.RETIRED);
+    assertThat(deck("vietnam-correction").live().notes()).isNotEmpty();
+  }
+
+  @Test
   void filesTakenTogetherTellAStoryOnceToo() throws Exception {
     var files = new ArrayList<String>();
     for (var story :

@@ -72,6 +72,7 @@ class StoppedRunTest {
     assertThat(files("whole").keySet())
         .containsExactly(
             ".quizette/loans.state.json",
+            ".quizette/loans.stories.json",
             "loans-part-2.html",
             "loans-part-2.json",
             "loans.html",
