@@ -9,6 +9,7 @@ import io.github.quizette.deck.Slugs;
 import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.duplicate.Stories;
 import io.github.quizette.exporter.Exporter;
+import io.github.quizette.generator.KeyPlaces;
 import io.github.quizette.item.Quiz;
 import io.github.quizette.reader.Fitness;
 import io.github.quizette.reader.LanguageGate;
@@ -174,7 +175,8 @@ final class MakeRun {
   private void together(DeckWriter decks, String name) throws IOException, InputException {
     var articles = new ArrayList<Article>();
     quizzes.forEach(quiz -> articles.addAll(quiz.articles()));
-    var items = quizzes.stream().flatMap(quiz -> quiz.items().stream()).toList();
+    var items =
+        KeyPlaces.balanced(quizzes.stream().flatMap(quiz -> quiz.items().stream()).toList());
     var facts = quizzes.stream().mapToInt(Quiz::facts).sum();
     var quiz = new Quiz(name, articles, items, facts, List.of());
     decks.write(Slugs.of(name), Deck.of(quiz), quiz, System.nanoTime());

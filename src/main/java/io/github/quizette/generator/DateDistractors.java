@@ -29,7 +29,7 @@ final class DateDistractors implements DistractorPool {
       texts =
           published != null && month.isAfter(YearMonth.from(published))
               ? ahead(month, YearMonth.from(published), count)
-              : months(month, count, Math.min(random.nextInt(count + 1), room / 2));
+              : months(month, count, random.nextInt(Math.min(count, room / 2) + 1));
     }
     var day = DayDates.parse(key);
     if (day.isPresent()) {
@@ -53,7 +53,8 @@ final class DateDistractors implements DistractorPool {
 
   private static List<String> years(int year, int latest, int count, Random random) {
     var step = latest - year > 40 ? 4 : latest - year > 12 ? 2 : 1;
-    var later = Math.min(random.nextInt(count + 1), Math.max(0, (latest - year) / (step + 1)));
+    var room = Math.max(0, (latest - year) / (step + 1));
+    var later = random.nextInt(Math.min(count, room) + 1);
     var found = new ArrayList<String>();
     for (var i = 1; i <= later; i++) {
       found.add(String.valueOf(year + i * step + i / 2));

@@ -70,7 +70,7 @@ final class Examination {
       List<Candidate> all) {
     return settings.statements()
         ? new Examination(article, settings, chosen, all).compose()
-        : new Composed(chosen.stream().map(Candidate::item).toList(), chosen);
+        : new Composed(KeyPlaces.balanced(chosen.stream().map(Candidate::item).toList()), chosen);
   }
 
   private Composed compose() {
@@ -88,7 +88,7 @@ final class Examination {
     items.addAll(builder.items());
     var used = new ArrayList<>(singles);
     used.addAll(builder.used());
-    return new Composed(items, used);
+    return new Composed(KeyPlaces.balanced(items), used);
   }
 
   /** Leaves out facts whose statement would tell the key of a better one. */

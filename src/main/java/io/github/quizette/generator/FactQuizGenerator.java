@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Tries each fact as a question with options and as a completion, keeps what passes every rule, and
@@ -79,12 +80,14 @@ public final class FactQuizGenerator implements QuizGenerator {
    */
   public List<RankedItem> ranked(
       AnnotatedArticle article, List<Fact> facts, QuizSettings settings) {
-    return selection
-        .choose(candidates(article, facts, settings, new ArrayList<>()), settings)
-        .stream()
-        .map(
-            chosen ->
-                new RankedItem(chosen.item(), chosen.score(), new TreeMap<>(chosen.features())))
+    var chosen =
+        selection.choose(candidates(article, facts, settings, new ArrayList<>()), settings);
+    var items = KeyPlaces.balanced(chosen.stream().map(Candidate::item).toList());
+    return IntStream.range(0, items.size())
+        .mapToObj(
+            i ->
+                new RankedItem(
+                    items.get(i), chosen.get(i).score(), new TreeMap<>(chosen.get(i).features())))
         .toList();
   }
 

@@ -11,14 +11,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Numbers like the key: same unit, same rounding, half to double its size. How many of them are
- * smaller is drawn by a seed from the article and the key, so the key's rank says nothing.
+ * smaller is drawn by a seed from the article and the key ({@link Spread}), so that the key's rank
+ * says nothing.
  */
 final class NumberDistractors implements DistractorPool {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{2,3})*(?:\\.\\d+)?");
-  private static final Set<String> ABOVE =
+  private static final Set<String> BOUNDS =
       Set.of(
           "over",
           "more than",
@@ -26,9 +28,19 @@ final class NumberDistractors implements DistractorPool {
           "above",
           "no fewer than",
           "not less than",
-          "no less than");
-  private static final Set<String> BELOW =
-      Set.of("under", "less than", "fewer than", "up to", "below", "at most", "nearly", "almost");
+          "no less than",
+          "under",
+          "less than",
+          "fewer than",
+          "up to",
+          "below",
+          "at most",
+          "nearly",
+          "almost");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MOST_PART = BigDecimal.valueOf(60);
+  private static final double[] YOUNGER = {0.9, 0.8, 0.7, 0.6};
+  private static final double[] OLDER = {1.1, 1.2, 1.3, 1.4};
   private static final double[] SMALLER = {0.8, 0.7, 0.6, 0.5, 0.4};
   private static final double[] LARGER = {1.25, 1.5, 1.75, 2.0, 2.4};
   private static final List<String> SMALL =
@@ -73,45 +85,22 @@ final class NumberDistractors implements DistractorPool {
           "fourteenth",
           "fifteenth");
 
-  /** What a word in front of the key says: with {@code over 300}, a smaller figure is true too. */
-  private enum Bound {
-    NONE,
-    ABOVE,
-    BELOW;
-
-    /** Draws how many distractors may be smaller than the key. */
-    int smaller(int count, Random random) {
-      return switch (this) {
-        case NONE -> random.nextInt(count + 1);
-        case ABOVE -> 0;
-        case BELOW -> count;
-      };
-    }
-  }
-
-  private static Bound bound(Draft draft) {
+  /** Tells whether a word in front of the key bounds it: over 300 may be over 400 too. */
+  private static boolean bounded(Draft draft) {
     var amount = draft.answer().amount();
-    var qualifier = amount == null ? "" : amount.qualifier();
-    if (ABOVE.contains(qualifier)) {
-      return Bound.ABOVE;
-    }
-    return BELOW.contains(qualifier) ? Bound.BELOW : Bound.NONE;
+    return amount != null && BOUNDS.contains(amount.qualifier());
   }
 
   @Override
   public List<Distractor> distractors(Draft draft, String key, int count) {
-    if (bound(draft) != Bound.NONE) {
-      return List.of(); // what is more than 300 may be more than 400 too
+    if (bounded(draft)) {
+      return List.of();
     }
     var random = new Random(ContentId.seed(draft.article().article().id(), key));
-    var texts =
-        draft.answer().kind() == Answer.Kind.SCORE
-            ? Scores.like(key, count, random)
-            : numbers(draft.answer().kind(), key, count, bound(draft), random);
+    var texts = like(draft.answer().kind(), key, count, random);
     return texts.size() < count
         ? List.of()
         : texts.stream()
-            .limit(count)
             .map(
                 text ->
                     new Distractor(
@@ -119,11 +108,17 @@ final class NumberDistractors implements DistractorPool {
             .toList();
   }
 
-  private static List<String> numbers(
-      Answer.Kind kind, String key, int count, Bound bound, Random random) {
+  /** Returns {@code count} numbers like the key, or fewer where there are not so many. */
+  static List<String> like(Answer.Kind kind, String key, int count, Random random) {
+    return kind == Answer.Kind.SCORE
+        ? Scores.like(key, count, random)
+        : numbers(kind, key, count, random);
+  }
+
+  private static List<String> numbers(Answer.Kind kind, String key, int count, Random random) {
     var matcher = NUMBER.matcher(key);
     if (!matcher.find()) {
-      return words(key, count, bound, random);
+      return words(key, count, random);
     }
     var written = matcher.group();
     var head = key.substring(0, matcher.start());
@@ -133,7 +128,7 @@ final class NumberDistractors implements DistractorPool {
     }
     var ordinal = kind == Answer.Kind.ORDINAL;
     var rest = ordinal && tail.length() >= 2 ? tail.substring(2) : tail;
-    return values(new BigDecimal(written.replace(",", "")), kind, count, bound, random).stream()
+    return values(new BigDecimal(written.replace(",", "")), kind, count, random).stream()
         .map(value -> head + written(value, written) + (ordinal ? suffix(value) : "") + rest)
         .toList();
   }
@@ -174,33 +169,28 @@ final class NumberDistractors implements DistractorPool {
 
   /** Draws values around {@code value} on its own grid of rounding. */
   private static List<BigDecimal> values(
-      BigDecimal value, Answer.Kind kind, int count, Bound bound, Random random) {
-    var grid = grid(value);
-    var smaller = bound.smaller(count, random);
-    var found = new ArrayList<BigDecimal>();
-    draw(value, grid, SMALLER, smaller, kind, found, random);
-    if (bound == Bound.BELOW) {
-      return found;
-    }
-    draw(value, grid, LARGER, count, kind, found, random);
-    if (found.size() < count && bound == Bound.NONE) {
-      draw(value, grid, SMALLER, count, kind, found, random);
-    }
-    return found;
+      BigDecimal value, Answer.Kind kind, int count, Random random) {
+    var age = kind == Answer.Kind.AGE;
+    var below = drawn(value, age ? YOUNGER : SMALLER, kind, random);
+    var above =
+        kind == Answer.Kind.PERCENT && value.compareTo(MOST_PART) > 0
+            ? rest(value, kind, random)
+            : drawn(value, age ? OLDER : LARGER, kind, random);
+    return Spread.around(below, above, count, random);
   }
 
-  private static void draw(
-      BigDecimal value,
-      BigDecimal grid,
-      double[] factors,
-      int upTo,
-      Answer.Kind kind,
-      List<BigDecimal> found,
-      Random random) {
+  /** Draws larger shares by what they leave over: 90 of 100 leave 10. */
+  private static List<BigDecimal> rest(BigDecimal value, Answer.Kind kind, Random random) {
+    return drawn(HUNDRED.subtract(value), SMALLER, kind, random).stream()
+        .map(HUNDRED::subtract)
+        .toList();
+  }
+
+  private static List<BigDecimal> drawn(
+      BigDecimal value, double[] factors, Answer.Kind kind, Random random) {
+    var grid = grid(value);
+    var found = new ArrayList<BigDecimal>();
     for (var factor : factors) {
-      if (found.size() >= upTo) {
-        return;
-      }
       var shifted = factor * (1 + 0.06 * random.nextDouble());
       var next = onGrid(value.multiply(BigDecimal.valueOf(shifted)), grid);
       if (apart(next, value, grid)
@@ -210,6 +200,7 @@ final class NumberDistractors implements DistractorPool {
         found.add(next);
       }
     }
+    return found;
   }
 
   private static boolean sensible(BigDecimal value, Answer.Kind kind) {
@@ -248,7 +239,7 @@ final class NumberDistractors implements DistractorPool {
   }
 
   /** Spelled-out numbers and ordinals. */
-  private static List<String> words(String key, int count, Bound bound, Random random) {
+  private static List<String> words(String key, int count, Random random) {
     var space = key.indexOf(' ');
     var word = (space < 0 ? key : key.substring(0, space)).toLowerCase(Locale.ROOT);
     var tail = space < 0 ? "" : key.substring(space);
@@ -256,11 +247,9 @@ final class NumberDistractors implements DistractorPool {
         .map(
             list -> {
               var at = list.indexOf(word);
-              var texts = new ArrayList<String>();
-              for (var other : around(at, list.size(), count, bound, random)) {
-                texts.add(list.get(other) + tail);
-              }
-              return List.copyOf(texts);
+              return around(at, list.size(), count, random).stream()
+                  .map(other -> list.get(other) + tail)
+                  .toList();
             })
         .orElse(List.of());
   }
@@ -272,15 +261,22 @@ final class NumberDistractors implements DistractorPool {
     return ORDINALS.indexOf(word) >= 2 ? Optional.of(ORDINALS) : Optional.empty();
   }
 
-  private static List<Integer> around(int at, int size, int count, Bound bound, Random random) {
-    var found = new ArrayList<Integer>();
-    var smaller = bound.smaller(count, random);
-    for (var i = at - 2; i >= 2 && found.size() < smaller; i -= 2) {
-      found.add(i);
-    }
-    for (var i = at + 2; i < size && found.size() < count; i += 2) {
-      found.add(i);
-    }
-    return found;
+  /** Every second number as far as there are some, else the next ones; two is the least. */
+  private static List<Integer> around(int at, int size, int count, Random random) {
+    var below = at - 2 * count >= 2 ? 2 : 1;
+    var above = at + 2 * count < size ? 2 : 1;
+    return Spread.around(
+        IntStream.rangeClosed(1, count)
+            .map(i -> at - i * below)
+            .filter(i -> i >= 2)
+            .boxed()
+            .toList(),
+        IntStream.rangeClosed(1, count)
+            .map(i -> at + i * above)
+            .filter(i -> i < size)
+            .boxed()
+            .toList(),
+        count,
+        random);
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Numbers as they are written in keys and options. */
 final class Numbers {
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+  private static final Pattern SCORE = Pattern.compile("(\\d{1,4})[^\\d.,/%]{1,4}(\\d{1,4})");
   private static final List<String> WORDS =
       List.of(
           "zero",
@@ -77,6 +78,10 @@ final class Numbers {
     var day = DayDates.parse(option);
     if (day.isPresent()) {
       return BigDecimal.valueOf(day.get().day().toEpochDay());
+    }
+    var score = SCORE.matcher(lower);
+    if (score.matches()) { // the loser's goals count where the winner's are the same
+      return new BigDecimal(score.group(1)).add(new BigDecimal(score.group(2)).movePointLeft(4));
     }
     if (matcher.find()) {
       var number = new BigDecimal(matcher.group().replace(",", ""));

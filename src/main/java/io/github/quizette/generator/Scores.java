@@ -17,28 +17,29 @@ final class Scores {
     }
     var left = Integer.parseInt(matcher.group(1));
     var right = Integer.parseInt(matcher.group(3));
-    var texts = new ArrayList<String>();
-    for (var other : left <= 7 && right <= 7 ? small(left, right) : large(left, right, random)) {
-      if (texts.size() < count) {
-        texts.add(other[0] + matcher.group(2) + other[1]);
-      }
-    }
-    return texts;
+    var others = left <= 7 && right <= 7 ? small(left, right) : large(left, right, random);
+    var below = others.stream().filter(o -> o[0] < left || (o[0] == left && o[1] < right));
+    var above = others.stream().filter(o -> o[0] > left || (o[0] == left && o[1] > right));
+    return Spread.around(below.toList(), above.toList(), count, random).stream()
+        .map(other -> other[0] + matcher.group(2) + other[1])
+        .toList();
   }
 
   private static List<int[]> small(int left, int right) {
     var found = new ArrayList<int[]>();
-    for (var total : List.of(left + right + 1, left + right - 1, left + right + 2, left + right)) {
-      for (var i = 0; i <= total && i <= 6; i++) {
-        var j = total - i;
+    var total = left + right;
+    for (var sum : List.of(total + 1, total - 1, total + 2, total, total - 2)) {
+      for (var i = 0; i <= sum && i <= 6; i++) {
+        var j = sum - i;
         var same = Integer.signum(i - j) == Integer.signum(left - right);
-        if (same && j >= 0 && j <= 6 && Math.abs(i - j) <= 3 && (i != left || j != right)) {
+        if (same && j <= 6 && Math.abs(i - j) <= 3 && (i != left || j != right)) {
           found.add(new int[] {i, j});
         }
       }
     }
     for (var i = 0; left == right && i <= 4; i++) {
-      if (i != left && found.size() < 4) {
+      var drawn = i;
+      if (i != left && found.stream().noneMatch(other -> other[0] == drawn)) {
         found.add(new int[] {i, i});
       }
     }
@@ -47,7 +48,7 @@ final class Scores {
 
   private static List<int[]> large(int left, int right, Random random) {
     var found = new ArrayList<int[]>();
-    for (var factor : List.of(0.9, 1.07, 1.15, 0.83)) {
+    for (var factor : List.of(0.9, 1.07, 0.83, 1.15, 0.76, 1.24)) {
       var i = (int) Math.round(left * (factor + 0.02 * random.nextDouble()));
       var j = left + right - i;
       if (j > 0 && Integer.signum(i - j) == Integer.signum(left - right) && i != left) {

@@ -87,9 +87,13 @@ class ExaminationTest {
     for (var texts : FACTS) {
       var fact = new Fact(any.clause(), any.answer(), candidates.size()); // told apart by a number
       var score = 0.9 - candidates.size() * 0.05;
-      candidates.add(new Candidate(item(texts, choice), fact, score, Map.of()));
+      candidates.add(candidate(item(texts, choice), fact, score));
     }
     return List.copyOf(candidates);
+  }
+
+  private static Candidate candidate(Item item, Fact fact, double score) {
+    return new Candidate(item, fact, score, Map.of());
   }
 
   private static Item item(List<String> texts, boolean choice) {
@@ -249,7 +253,7 @@ class ExaminationTest {
   void aStatementThatTellsTheKeyOfAnotherIsLeftOut() {
     var text = List.of("Norland's loan is thanked for in [Kenya] by 182 members.", "Peru", "Chile");
     var fact = new Fact(CHOICES.get(0).fact().clause(), CHOICES.get(0).fact().answer(), 99);
-    var teller = new Candidate(item(text, true), fact, 0.3, Map.of());
+    var teller = candidate(item(text, true), fact, 0.3);
     var all = Stream.concat(CHOICES.stream(), Stream.of(teller)).toList();
 
     assertThat(Examination.compose(ARTICLE, settings(20, Kind.TRUEFALSE), all, all).used())
@@ -261,7 +265,8 @@ class ExaminationTest {
   void withoutStatementsTheQuizIsWhatWasChosen() {
     var chosen = Examination.compose(ARTICLE, settings(2, Kind.CHOICE), CHOICES, CHOICES);
     assertThat(chosen.used()).isEqualTo(CHOICES);
-    assertThat(chosen.items()).isEqualTo(CHOICES.stream().map(Candidate::item).toList());
+    assertThat(chosen.items())
+        .isEqualTo(KeyPlaces.balanced(CHOICES.stream().map(Candidate::item).toList()));
   }
 
   @Test
