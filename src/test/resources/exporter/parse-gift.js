@@ -2,13 +2,14 @@
 const { parse } = require(process.argv[2] + '/gift-pegjs');
 const texts = JSON.parse(require('fs').readFileSync(0, 'utf8'));
 const clean = (text) => (text === null || text === undefined ? '' : text.text);
+const verdict = (q) => [{ right: q.isTrue, text: 'True' }, { right: !q.isTrue, text: 'False' }];
 const read = (text) =>
   parse(text).filter((q) => q.type !== 'Category').map((q) => ({
     type: q.type,
     id: q.id,
     tags: q.tags || [],
     stem: clean(q.stem),
-    choices: q.choices.map((c) => ({ right: c.isCorrect, text: clean(c.text) })),
+    choices: q.type === 'TF' ? verdict(q) : q.choices.map((c) => ({ right: c.isCorrect, text: clean(c.text) })),
     feedback: clean(q.globalFeedback),
   }));
 process.stdout.write(JSON.stringify(texts.map((text) => {

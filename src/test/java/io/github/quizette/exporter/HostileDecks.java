@@ -7,6 +7,7 @@ import io.github.quizette.item.Evidence;
 import io.github.quizette.item.Interaction;
 import io.github.quizette.item.Item;
 import io.github.quizette.item.Option;
+import io.github.quizette.item.Statements;
 import io.github.quizette.item.Stem;
 import io.github.quizette.text.Span;
 import java.util.ArrayList;
@@ -101,6 +102,50 @@ public final class HostileDecks {
         .ofMinSize(1)
         .ofMaxSize(4)
         .map(HostileDecks::deck);
+  }
+
+  /** Returns decks of a true/false item and a set of statements. */
+  public static Arbitrary<Deck> statements() {
+    return Combinators.combine(texts(), texts())
+        .as((one, other) -> deck(List.of(trueFalse(one, other), set(one, other))));
+  }
+
+  private static Item trueFalse(String statement, String why) {
+    var correct = statement.length() % 2 == 0;
+    var options =
+        List.of(new Option("True", correct, why), new Option("False", !correct, statement));
+    return judged(Statements.TRUE_FALSE, Statements.stem(line(statement)), options, why);
+  }
+
+  private static Item set(String one, String other) {
+    var stem = Statements.stem("Which?", List.of(line(one), line(other)));
+    var options =
+        List.of(
+            new Option("1 only", true, one),
+            new Option("2 only", false, other),
+            new Option("1 and 2", false, one));
+    return judged(Statements.SET, stem, options, other);
+  }
+
+  private static String line(String text) {
+    return Markup.line(text);
+  }
+
+  private static Item judged(String form, String stem, List<Option> options, String text) {
+    var item = item(new Stem.Question(stem), new Interaction.Choice(options), text);
+    return new Item(
+        item.id(),
+        form,
+        item.stem(),
+        item.interaction(),
+        line(text),
+        item.rationale(),
+        item.background(),
+        item.asOf(),
+        item.difficulty(),
+        item.difficultyWhy(),
+        item.tags(),
+        item.evidence());
   }
 
   private static Deck deck(List<Item> items) {

@@ -157,6 +157,28 @@ class ItemReadersTest {
     }
   }
 
+  @Provide
+  Arbitrary<Deck> statements() {
+    return HostileDecks.statements();
+  }
+
+  @Property(tries = 300)
+  void statementsToBeJudgedAreReadBackFromGift(@ForAll("statements") Deck deck) throws IOException {
+    var items = CreditedItem.live(deck).toList();
+    var read = read("deck.gift.txt", gift(deck));
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.items()).hasSameSizeAs(items);
+    for (var i = 0; i < items.size(); i++) {
+      var own = read.items().get(i);
+      assertThat(lines(own.stem().lines().toList()))
+          .isEqualTo(lines(items.get(i).stem().lines().toList()));
+      assertThat(Markup.line(own.context())).isEqualTo(Markup.line(items.get(i).context()));
+      assertThat(own.options()).isEqualTo(items.get(i).options());
+      assertThat(own.key()).isEqualTo(items.get(i).keyPlace());
+      assertThat(lines(own.reasons())).isEqualTo(lines(items.get(i).reasons()));
+    }
+  }
+
   @Property(tries = 200)
   void whatWeWroteAsCsvIsReadBack(@ForAll("decks") Deck deck) throws IOException {
     var out = new ByteArrayOutputStream();

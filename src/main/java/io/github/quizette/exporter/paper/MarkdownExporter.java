@@ -4,12 +4,14 @@ import io.github.quizette.deck.Deck;
 import io.github.quizette.exporter.CreditedItem;
 import io.github.quizette.exporter.Exporter;
 import io.github.quizette.exporter.Markup;
+import io.github.quizette.item.Statements;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes a worksheet in Markdown (CommonMark), the key with its sources behind all items. */
 public final class MarkdownExporter implements Exporter {
@@ -59,13 +61,20 @@ public final class MarkdownExporter implements Exporter {
     if (!item.context().isBlank()) {
       writer.write("\n*" + escaped(item.context()) + "*\n");
     }
-    writer.write("\n**" + number + ".** " + escaped(item.stem() + hint) + "\n");
+    writer.write("\n**" + number + ".** " + asked(item, hint) + "\n");
     if (item.isChoice()) {
       writer.write('\n');
       for (var i = 0; i < item.options().size(); i++) {
         writer.write("- " + letter(i) + ") " + escaped(item.options().get(i)) + "\n");
       }
     }
+  }
+
+  /** Statements to be judged stand on lines of their own. */
+  private static String asked(CreditedItem item, String hint) {
+    return item.item().form().equals(Statements.SET)
+        ? item.stem().lines().map(MarkdownExporter::escaped).collect(Collectors.joining("  \n"))
+        : escaped(item.stem() + hint);
   }
 
   private static void answer(CreditedItem item, int number, BufferedWriter writer)

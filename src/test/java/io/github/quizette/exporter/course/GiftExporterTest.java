@@ -102,6 +102,7 @@ class GiftExporterTest {
         "gift-pegjs is not installed");
     var decks = new ArrayList<Deck>(List.of(SampleDeck.deck()));
     decks.addAll(HostileDecks.decks().list().ofSize(DECKS).sample());
+    decks.addAll(HostileDecks.statements().list().ofSize(DECKS).sample());
     var texts = new ArrayList<String>();
     for (var deck : decks) {
       texts.add(gift(deck));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quizette.deck.Deck;
 import io.github.quizette.exporter.CreditedItem;
 import io.github.quizette.exporter.HostileDecks;
+import io.github.quizette.exporter.Markup;
 import io.github.quizette.exporter.SampleDeck;
 import io.github.quizette.item.Statements;
 import java.util.Arrays;
@@ -109,6 +110,27 @@ class MoodleXmlExporterTest {
     assertThat(questions).hasSize(items.size() + 1);
     for (var i = 0; i < items.size(); i++) {
       holds(questions.get(i + 1), items.get(i));
+    }
+  }
+
+  @Provide
+  Arbitrary<Deck> statements() {
+    return HostileDecks.statements();
+  }
+
+  @Property(tries = 200)
+  void statementsAreReadAsWritten(@ForAll("statements") Deck deck) throws Exception {
+    var questions = questions(deck);
+    assertThat(Grammar.named("moodle").faults((Element) questions.get(0).getParentNode()))
+        .isEmpty();
+    var items = CreditedItem.live(deck).toList();
+    for (var i = 0; i < items.size(); i++) {
+      var question = questions.get(i + 1);
+      assertThat(Markup.line(shown(text(question, "questiontext"))))
+          .isEqualTo(Markup.line(items.get(i).asked()));
+      assertThat(ReadXml.attributes(question, "fraction").indexOf("100"))
+          .isEqualTo(items.get(i).keyPlace());
+      assertThat(ReadXml.attributes(question, "fraction")).containsOnlyOnce("100");
     }
   }
 

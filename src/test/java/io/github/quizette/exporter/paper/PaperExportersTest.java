@@ -8,6 +8,7 @@ import io.github.quizette.exporter.Exporter;
 import io.github.quizette.exporter.HostileDecks;
 import io.github.quizette.exporter.Markup;
 import io.github.quizette.exporter.SampleDeck;
+import io.github.quizette.item.Statements;
 import io.github.quizette.json.JsonCursor;
 import io.github.quizette.json.JsonValue;
 import java.io.ByteArrayInputStream;
@@ -59,6 +60,15 @@ class PaperExportersTest {
             SampleDeck.cloze("q-2", "It is ____.", "It is.", "", "2. x", "- y"));
     assertThat(text(new MarkdownExporter(), SampleDeck.of(items)))
         .contains("- A) 1\\) a\n", "**2.** 2\\. x; - y\n");
+  }
+
+  @Test
+  void statementsToBeJudgedAreLinesAndNoList() throws Exception {
+    var stem = Statements.stem("Which are correct?", List.of("It *rained*.", "It snowed."));
+    var item = SampleDeck.judged(stem, true, "1 only", "2 only", "1 and 2");
+    assertThat(text(new MarkdownExporter(), SampleDeck.of(List.of(item))))
+        .contains(
+            "**1.** Which are correct?  \n1\\. It \\*rained\\*.  \n2\\. It snowed.\n\n- A) 1 only\n");
   }
 
   @Test
