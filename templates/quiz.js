@@ -8,8 +8,10 @@
     root.classList.add('brief');
     document.addEventListener('DOMContentLoaded', () => {
       const rest = [...document.querySelectorAll('.item:nth-child(n+21)')];
+      let some = 20;
       const more = () => requestAnimationFrame(() => setTimeout(() => {
-        for (const node of rest.splice(0, 40)) node.classList.add('laid');
+        some = Math.min(2 * some, 160);
+        for (const node of rest.splice(0, some)) node.classList.add('laid');
         if (rest.length) more(); else root.classList.remove('brief');
       }));
       if (rest.length) more(); else root.classList.remove('brief');
