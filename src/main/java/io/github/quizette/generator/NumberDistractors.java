@@ -97,7 +97,8 @@ final class NumberDistractors implements DistractorPool {
       return List.of();
     }
     var random = new Random(ContentId.seed(draft.article().article().id(), key));
-    var texts = like(draft.answer().kind(), key, count, random);
+    var spread = new Spread(bound(draft), count, random);
+    var texts = like(draft.answer().kind(), key, spread);
     return texts.size() < count
         ? List.of()
         : texts.stream()
@@ -108,17 +109,22 @@ final class NumberDistractors implements DistractorPool {
             .toList();
   }
 
-  /** Returns {@code count} numbers like the key, or fewer where there are not so many. */
-  static List<String> like(Answer.Kind kind, String key, int count, Random random) {
-    return kind == Answer.Kind.SCORE
-        ? Scores.like(key, count, random)
-        : numbers(kind, key, count, random);
+  /** Returns what the words in front of the key say where its amount does not tell. */
+  private static Bound bound(Draft draft) {
+    var sentence = draft.sentence().span().start();
+    var body = draft.article().article().body();
+    return Bound.before(body.substring(sentence, draft.answer().span().start()));
   }
 
-  private static List<String> numbers(Answer.Kind kind, String key, int count, Random random) {
+  /** Returns as many numbers like the key as are wanted; none where there are not so many. */
+  static List<String> like(Answer.Kind kind, String key, Spread spread) {
+    return kind == Answer.Kind.SCORE ? Scores.like(key, spread) : numbers(kind, key, spread);
+  }
+
+  private static List<String> numbers(Answer.Kind kind, String key, Spread spread) {
     var matcher = NUMBER.matcher(key);
     if (!matcher.find()) {
-      return words(key, count, random);
+      return words(key, spread);
     }
     var written = matcher.group();
     var head = key.substring(0, matcher.start());
@@ -128,7 +134,7 @@ final class NumberDistractors implements DistractorPool {
     }
     var ordinal = kind == Answer.Kind.ORDINAL;
     var rest = ordinal && tail.length() >= 2 ? tail.substring(2) : tail;
-    return values(new BigDecimal(written.replace(",", "")), kind, count, random).stream()
+    return values(new BigDecimal(written.replace(",", "")), kind, spread).stream()
         .map(value -> head + written(value, written) + (ordinal ? suffix(value) : "") + rest)
         .toList();
   }
@@ -168,15 +174,15 @@ final class NumberDistractors implements DistractorPool {
   }
 
   /** Draws values around {@code value} on its own grid of rounding. */
-  private static List<BigDecimal> values(
-      BigDecimal value, Answer.Kind kind, int count, Random random) {
+  private static List<BigDecimal> values(BigDecimal value, Answer.Kind kind, Spread spread) {
+    var random = spread.random();
     var age = kind == Answer.Kind.AGE;
     var below = drawn(value, age ? YOUNGER : SMALLER, kind, random);
     var above =
         kind == Answer.Kind.PERCENT && value.compareTo(MOST_PART) > 0
             ? rest(value, kind, random)
             : drawn(value, age ? OLDER : LARGER, kind, random);
-    return Spread.around(below, above, count, random);
+    return spread.around(below, above);
   }
 
   /** Draws larger shares by what they leave over: 90 of 100 leave 10. */
@@ -239,7 +245,7 @@ final class NumberDistractors implements DistractorPool {
   }
 
   /** Spelled-out numbers and ordinals. */
-  private static List<String> words(String key, int count, Random random) {
+  private static List<String> words(String key, Spread spread) {
     var space = key.indexOf(' ');
     var word = (space < 0 ? key : key.substring(0, space)).toLowerCase(Locale.ROOT);
     var tail = space < 0 ? "" : key.substring(space);
@@ -247,7 +253,7 @@ final class NumberDistractors implements DistractorPool {
         .map(
             list -> {
               var at = list.indexOf(word);
-              return around(at, list.size(), count, random).stream()
+              return around(at, list.size(), spread).stream()
                   .map(other -> list.get(other) + tail)
                   .toList();
             })
@@ -262,10 +268,11 @@ final class NumberDistractors implements DistractorPool {
   }
 
   /** Every second number as far as there are some, else the next ones; two is the least. */
-  private static List<Integer> around(int at, int size, int count, Random random) {
+  private static List<Integer> around(int at, int size, Spread spread) {
+    var count = spread.count();
     var below = at - 2 * count >= 2 ? 2 : 1;
     var above = at + 2 * count < size ? 2 : 1;
-    return Spread.around(
+    return spread.around(
         IntStream.rangeClosed(1, count)
             .map(i -> at - i * below)
             .filter(i -> i >= 2)
@@ -275,8 +282,6 @@ final class NumberDistractors implements DistractorPool {
             .map(i -> at + i * above)
             .filter(i -> i < size)
             .boxed()
-            .toList(),
-        count,
-        random);
+            .toList());
   }
 }

@@ -10,17 +10,17 @@ final class Scores {
   private Scores() {}
 
   /** Scores with the same outcome; larger ones, such as votes, are shifted. */
-  static List<String> like(String key, int count, Random random) {
+  static List<String> like(String key, Spread spread) {
     var matcher = Pattern.compile("(\\d+)(\\D+)(\\d+)").matcher(key);
     if (!matcher.matches()) {
       return List.of();
     }
     var left = Integer.parseInt(matcher.group(1));
     var right = Integer.parseInt(matcher.group(3));
-    var others = left <= 7 && right <= 7 ? small(left, right) : large(left, right, random);
+    var others = left <= 7 && right <= 7 ? small(left, right) : large(left, right, spread.random());
     var below = others.stream().filter(o -> o[0] < left || (o[0] == left && o[1] < right));
     var above = others.stream().filter(o -> o[0] > left || (o[0] == left && o[1] > right));
-    return Spread.around(below.toList(), above.toList(), count, random).stream()
+    return spread.around(below.toList(), above.toList()).stream()
         .map(other -> other[0] + matcher.group(2) + other[1])
         .toList();
   }

@@ -8,29 +8,33 @@ import java.util.Random;
 /**
  * How many wrong options stand below a key that stands in order of size, so that in many quizzes
  * neither the lowest nor the highest is a good guess. Small numbers have few below them and are
- * often the lowest; so higher ranks are drawn a little more often where all are free. Stateless.
+ * often the lowest; so higher ranks are drawn a little more often where all are free.
+ *
+ * @param bound on which side of the key other numbers would be true too: none stands there
+ * @param count how many wrong options are wanted
+ * @param random draws; used by one thread
  */
-final class Spread {
+record Spread(Bound bound, int count, Random random) {
   private static final int TILT = 4;
-
-  private Spread() {}
 
   /**
    * Draws options around a key.
    *
    * @param below what may stand below, the best first
    * @param above what may stand above, the best first
-   * @return {@code count} of them, those below first; empty where there are not so many
+   * @return as many as wanted, those below first; empty where there are not so many
    */
-  static <T> List<T> around(List<T> below, List<T> above, int count, Random random) {
-    var least = Math.max(0, count - above.size());
-    var most = Math.min(count, below.size());
+  <T> List<T> around(List<T> below, List<T> above) {
+    var lower = bound == Bound.BELOW ? List.<T>of() : below;
+    var higher = bound == Bound.ABOVE ? List.<T>of() : above;
+    var least = Math.max(0, count - higher.size());
+    var most = Math.min(count, lower.size());
     if (least > most) {
       return List.of();
     }
-    var lower = Math.max(least, Math.min(most, rank(count, random)));
-    var drawn = new ArrayList<>(below.subList(0, lower));
-    drawn.addAll(above.subList(0, count - lower));
+    var rank = Math.max(least, Math.min(most, rank(count, random)));
+    var drawn = new ArrayList<>(lower.subList(0, rank));
+    drawn.addAll(higher.subList(0, count - rank));
     return List.copyOf(drawn);
   }
 

@@ -13,7 +13,7 @@ import java.util.Random;
  *
  * @param source the item on the fact
  * @param text the true sentence
- * @param falsehoods none where the item has no options
+ * @param falsehoods none where the item has no options, or the sentence only bounds a figure
  */
 record Statement(Candidate source, String text, List<Falsehood> falsehoods) {
   Statement {
@@ -44,7 +44,10 @@ record Statement(Candidate source, String text, List<Falsehood> falsehoods) {
     if (ItemRules.shares(before + " " + after, item.key())) {
       return Optional.empty();
     }
-    var wrong = item.interaction() instanceof Choice choice ? choice.distractors() : noOptions();
+    var wrong =
+        item.interaction() instanceof Choice choice && !bounded(before, item.key())
+            ? choice.distractors()
+            : List.<Option>of(); // nobody knows whether over 300 is also over 400
     return Optional.of(
         new Statement(
             candidate,
@@ -60,8 +63,8 @@ record Statement(Candidate source, String text, List<Falsehood> falsehoods) {
                 .toList()));
   }
 
-  private static List<Option> noOptions() {
-    return List.of();
+  private static boolean bounded(String before, String key) {
+    return Numbers.rank(key).signum() >= 0 && Bound.before(before) != Bound.NONE;
   }
 
   /** Returns where the key stands as whole words, or -1 unless it does so just once. */

@@ -55,7 +55,7 @@ class ExaminationTest {
           List.of("Norland's harbour was destroyed by [Storm Elva].", "Storm Otto", "Storm Nils"),
           List.of("Norland's new quay is to employ [4,500] people.", "3,000", "6,000", "9,000"),
           List.of("Norland's railway is run by [the Green Union].", "the Blue League", "the Guild"),
-          List.of("Norland's loan is to be paid back within [forty] years.", "ten", "twenty"),
+          List.of("Norland's loan is to be paid back in [forty] years.", "ten", "twenty"),
           List.of("Norland's minister Ida Holm signed the treaty in [Paris].", "Rome", "Geneva"));
 
   private static final AnnotatedArticle ARTICLE = article();
@@ -259,6 +259,17 @@ class ExaminationTest {
     assertThat(Examination.compose(ARTICLE, settings(20, Kind.TRUEFALSE), all, all).used())
         .doesNotContain(teller)
         .hasSize(7);
+  }
+
+  @Test
+  void aFigureThatIsOnlyBoundedIsNotMadeFalse() {
+    for (var words : List.of("more than ", "", "within ", "about ")) {
+      var text =
+          List.of("Norland's fleet has " + words + "[40] ships of its own.", "20", "30", "60");
+      var made = Statement.of(candidate(item(text, true), CHOICES.get(0).fact(), 0.5));
+      assertThat(made.orElseThrow().falsehoods())
+          .hasSize(words.equals("") || words.equals("about ") ? 3 : 0);
+    }
   }
 
   @Test

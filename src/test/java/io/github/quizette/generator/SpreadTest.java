@@ -20,7 +20,8 @@ class SpreadTest {
     var ranks = new int[4];
     for (var seed = 0; seed < SEEDS; seed++) {
       var random = new Random(ContentId.seed("a-" + seed, key));
-      var options = new ArrayList<>(NumberDistractors.like(kind, key, 3, random));
+      var spread = new Spread(Bound.NONE, 3, random);
+      var options = new ArrayList<>(NumberDistractors.like(kind, key, spread));
       assertThat(options).hasSize(3).doesNotHaveDuplicates().doesNotContain(key);
       options.add(key);
       options.sort(Comparator.comparing(Numbers::rank));
@@ -75,10 +76,40 @@ class SpreadTest {
 
   @Test
   void onlyAsManyAsThereAre() {
-    var random = new Random(1);
-    assertThat(Spread.around(List.of(1), List.of(9), 3, random)).isEmpty();
-    assertThat(Spread.around(List.of(2, 1), List.of(9), 3, random)).containsExactly(2, 1, 9);
-    assertThat(Spread.around(List.of(), List.of(7, 8, 9, 10), 3, random)).containsExactly(7, 8, 9);
+    var spread = new Spread(Bound.NONE, 3, new Random(1));
+    assertThat(spread.around(List.of(1), List.of(9))).isEmpty();
+    assertThat(spread.around(List.of(2, 1), List.of(9))).containsExactly(2, 1, 9);
+    assertThat(spread.around(List.of(), List.of(7, 8, 9, 10))).containsExactly(7, 8, 9);
+  }
+
+  @Test
+  void nothingStandsWhereOtherNumbersWouldBeTrueToo() {
+    for (var seed = 0; seed < 20; seed++) {
+      var over = new Spread(Bound.BELOW, 3, new Random(seed));
+      var under = new Spread(Bound.ABOVE, 3, new Random(seed));
+      assertThat(NumberDistractors.like(Answer.Kind.DURATION, "40 years", over))
+          .hasSize(3)
+          .allMatch(text -> Numbers.rank(text).intValue() > 40);
+      assertThat(NumberDistractors.like(Answer.Kind.DURATION, "40 years", under))
+          .hasSize(3)
+          .allMatch(text -> Numbers.rank(text).intValue() < 40);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'friends for more than ', BELOW",
+    "'assets exceeding $', BELOW",
+    "'It cost at least ', BELOW",
+    "'coming within ', ABOVE",
+    "'It took up to ', ABOVE",
+    "'as many as ', ABOVE",
+    "'It flew over Oslo with ', NONE",
+    "'It has ', NONE",
+    "'', NONE"
+  })
+  void wordsInFrontBoundANumber(String before, Bound bound) {
+    assertThat(Bound.before(before)).isEqualTo(bound);
   }
 
   @Test
