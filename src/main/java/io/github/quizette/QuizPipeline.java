@@ -21,12 +21,14 @@ public final class QuizPipeline {
   private final Annotator annotator;
   private final FactFinder facts;
   private final QuizGenerator generator;
+  private final ToldHeadlines headlines;
 
   /** Makes a pipeline of the given stages. */
   public QuizPipeline(Annotator annotator, FactFinder facts, QuizGenerator generator) {
     this.annotator = annotator;
     this.facts = facts;
     this.generator = generator;
+    this.headlines = new ToldHeadlines(annotator, facts);
   }
 
   /** Makes the standard pipeline with its models, some tenths of a second's work: keep it. */
@@ -36,7 +38,8 @@ public final class QuizPipeline {
     return new QuizPipeline(
         annotator,
         new ClauseFactFinder(),
-        (article, facts, settings) -> generator.join().generate(article, facts, settings));
+        (article, facts, headline, settings) ->
+            generator.join().generate(article, facts, headline, settings));
   }
 
   /** Returns the articles of a source, read by the reader that takes its content. */
@@ -49,6 +52,6 @@ public final class QuizPipeline {
   /** Returns the quiz on {@code article}: the same quiz for the same article and settings. */
   public Quiz run(Article article, QuizSettings settings) {
     var annotated = annotator.annotate(article);
-    return generator.generate(annotated, facts.find(annotated), settings);
+    return generator.generate(annotated, facts.find(annotated), headlines.of(annotated), settings);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.quizette.evaluation;
 
+import io.github.quizette.ToldHeadlines;
 import io.github.quizette.diagnostic.Diagnostic;
 import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.fact.FactFinder;
@@ -24,6 +25,7 @@ public final class ItemSheets {
   private final Annotator annotator;
   private final FactFinder facts;
   private final FactQuizGenerator generator;
+  private final ToldHeadlines headlines;
   private final List<String> articles = new ArrayList<>();
   private final List<SheetItem> items = new ArrayList<>();
 
@@ -34,6 +36,7 @@ public final class ItemSheets {
     this.annotator = annotator;
     this.facts = facts;
     this.generator = generator;
+    this.headlines = new ToldHeadlines(annotator, facts);
   }
 
   /**
@@ -60,7 +63,7 @@ public final class ItemSheets {
     articles.add(free);
     var annotated = annotator.annotate(article);
     var found = facts.find(annotated);
-    var ranked = generator.ranked(annotated, found, settings);
+    var ranked = generator.ranked(annotated, found, headlines.of(annotated), settings);
     if (!ranked.isEmpty()) {
       var asked = ranked.stream().map(RankedItem::item).toList();
       var quiz = new Quiz(free, List.of(article), asked, found.size(), List.of());

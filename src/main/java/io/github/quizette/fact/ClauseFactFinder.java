@@ -130,9 +130,18 @@ public final class ClauseFactFinder implements FactFinder {
       var whole = new Span(span.start(), sentence.tokens().get(last).span().end());
       return Optional.of(new Answer(kind, whole, first, last, entity, amount, time));
     }
+    if (kind == Answer.Kind.EVENT && last > first && year(sentence, first)) {
+      var named = new Span(sentence.tokens().get(first + 1).span().start(), span.end());
+      return Optional.of(new Answer(kind, named, first + 1, last, entity, amount, time));
+    }
     return first >= 0 && last >= first
         ? Optional.of(new Answer(kind, span, first, last, entity, amount, time))
         : Optional.empty(); // cuts a token: not a natural span
+  }
+
+  /** The year of an event is no part of its name: {@code the 2019 Chicago Marathon}. */
+  private static boolean year(Sentence sentence, int token) {
+    return token >= 0 && sentence.tokens().get(token).form().matches("(19|20)\\d\\d");
   }
 
   /** Returns the last token of the bare number of a count; the noun stays in the stem. */

@@ -56,10 +56,19 @@ final class Completeness {
   private static boolean lost(Draft draft, DependencyTree tree, int token, int child) {
     var before = draft.previous(child);
     return !draft.keeps(child)
+        && !bracketed(draft, child)
         && (CORE.contains(tree.relation(child).split(":", -1)[0])
             || (tree.is(child, "conj") && draft.token(token).tag().startsWith("NN")))
         && !(before >= 0 && draft.replaced(before)) // other words stand for it
         && !(tree.is(child, "nsubj") && token == draft.clause().predicate());
+  }
+
+  /** A short form in brackets says again what stands before it. */
+  private static boolean bracketed(Draft draft, int token) {
+    return token > 0
+        && token + 1 < draft.size()
+        && draft.lower(token - 1).equals("(")
+        && draft.lower(token + 1).equals(")");
   }
 
   /** An insertion between dashes goes whole or not at all. */

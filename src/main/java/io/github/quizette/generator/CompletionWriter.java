@@ -6,6 +6,12 @@ import java.util.Optional;
 
 /** Turns a draft into a sentence with one gap. Stateless. */
 final class CompletionWriter {
+  /** Tells whether the gap would come first. */
+  static boolean first(Draft draft) {
+    var text = new Line(draft).add(draft.lead()).addWithGap(draft.kept()).toString();
+    return text.startsWith(Stem.GAP) || text.startsWith("The " + Stem.GAP);
+  }
+
   /** Returns the completion; empty where the gap would come first or stand behind a or an. */
   Optional<Phrasing> write(Draft draft, String statement) {
     var text = new Line(draft).add(draft.lead()).addWithGap(draft.kept()).toString();

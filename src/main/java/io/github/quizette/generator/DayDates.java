@@ -1,6 +1,7 @@
 package io.github.quizette.generator;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,15 @@ final class DayDates {
       var number = other.getDayOfMonth();
       var text = monthFirst ? month + " " + number : number + " " + month;
       return year ? text + (monthFirst ? ", " : " ") + other.getYear() : text;
+    }
+  }
+
+  /** Returns the day that an ISO date names; empty where there is no such day. */
+  static Optional<LocalDate> ofIso(String value) {
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
     }
   }
 

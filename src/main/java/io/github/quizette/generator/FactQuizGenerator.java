@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries each fact as a question with options and as a completion, keeps what passes every rule, and
@@ -33,7 +34,6 @@ public final class FactQuizGenerator implements QuizGenerator {
   private final CompletionWriter completions = new CompletionWriter();
   private final DistractorPool pool;
   private final Predicate<Draft> told;
-  private final OfficeWriter offices = new OfficeWriter();
   private final ItemFactory factory;
   private final RankingModel ranking;
   private final Selection selection = new Selection();
@@ -56,9 +56,10 @@ public final class FactQuizGenerator implements QuizGenerator {
   }
 
   @Override
-  public Quiz generate(AnnotatedArticle article, List<Fact> facts, QuizSettings settings) {
+  public Quiz generate(
+      AnnotatedArticle article, List<Fact> facts, @Nullable Told headline, QuizSettings settings) {
     var rejections = new ArrayList<Rejection>();
-    var candidates = candidates(article, facts, settings.sources(), rejections);
+    var candidates = candidates(article, facts, headline, settings.sources(), rejections);
     var selected = selection.choose(candidates, settings.sources());
     var quiz = Examination.compose(article, settings, selected, candidates);
     var chosen = quiz.used();
@@ -79,9 +80,10 @@ public final class FactQuizGenerator implements QuizGenerator {
    * what they were chosen by.
    */
   public List<RankedItem> ranked(
-      AnnotatedArticle article, List<Fact> facts, QuizSettings settings) {
+      AnnotatedArticle article, List<Fact> facts, @Nullable Told headline, QuizSettings settings) {
     var chosen =
-        selection.choose(candidates(article, facts, settings, new ArrayList<>()), settings);
+        selection.choose(
+            candidates(article, facts, headline, settings, new ArrayList<>()), settings);
     var items = KeyPlaces.balanced(chosen.stream().map(Candidate::item).toList());
     return IntStream.range(0, items.size())
         .mapToObj(
@@ -97,12 +99,46 @@ public final class FactQuizGenerator implements QuizGenerator {
     return new Rejection(
         candidate.choice() ? "choice" : "cloze",
         candidate.fact().clause().sentence(),
-        candidate.fact().answer().span().of(article.article().body()),
+        candidate.place().of(article.article().body()),
         unlikely ? "ranking" : "choosing",
         unlikely
             ? String.format(
                 Locale.ROOT, "judges would pass it in %.0f of 100 cases", 100 * candidate.score())
             : "another item asks this or would give it away, or is more likely to pass");
+  }
+
+  /** Returns all sound items on facts and headline, and adds why others are not. */
+  List<Candidate> candidates(
+      AnnotatedArticle article,
+      List<Fact> facts,
+      @Nullable Told headline,
+      QuizSettings settings,
+      List<Rejection> rejections) {
+    var candidates = candidates(article, facts, settings, rejections);
+    if (headline != null) {
+      candidates(headline.article(), headline.facts(), settings, rejections).stream()
+          .flatMap(candidate -> backed(article, headline, candidate).stream())
+          .forEach(candidates::add);
+    }
+    return candidates;
+  }
+
+  /** Returns an item on a headline with the sentence that bears it out; empty without one. */
+  private Optional<Candidate> backed(AnnotatedArticle article, Told headline, Candidate told) {
+    var draft = new Draft(headline.article(), told.fact());
+    return Backing.of(article, draft, told.item().key())
+        .map(
+            place -> {
+              var features = new TreeMap<>(told.features());
+              features.put("place.headline", 1.0);
+              return new Candidate(
+                  Backing.item(told.item(), article, place),
+                  told.fact(),
+                  ranking.probability(features),
+                  features,
+                  place.key(),
+                  true);
+            });
   }
 
   /** Returns all sound items on the facts, before the choice, and adds why others are not. */
@@ -123,7 +159,6 @@ public final class FactQuizGenerator implements QuizGenerator {
       for (var kind : Kind.values()) {
         if (settings.kinds().contains(kind)) {
           attempts(article, fact, kind, story, opening, settings, rejections, candidates);
-          office(article, fact, kind, story, settings).ifPresent(candidates::add);
         }
       }
     }
@@ -193,7 +228,8 @@ public final class FactQuizGenerator implements QuizGenerator {
       throws RejectedException {
     var draft = standing(fresh, story, opening);
     Phrases.lowerFirst(draft);
-    var item = kind == Kind.CHOICE ? choice(draft, settings) : cloze(draft);
+    Gaps.whole(draft);
+    var item = kind == Kind.CHOICE ? choice(draft, settings) : cloze(draft, story);
     sound(item);
     wanted(draft, item, settings);
     return candidate(draft, story, item, fresh.fact());
@@ -210,35 +246,10 @@ public final class FactQuizGenerator implements QuizGenerator {
         });
   }
 
-  /** Tries the office that a sentence gives to a person beside the name. */
-  private Optional<Candidate> office(
-      AnnotatedArticle article, Fact fact, Kind kind, Story story, QuizSettings settings) {
-    var draft = new Draft(article, fact);
-    var phrasing = offices.write(draft, story, kind == Kind.CHOICE);
-    if (phrasing.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      Keys.check(draft);
-      var distractors = pool.distractors(draft, phrasing.get().key(), settings.options() - 1);
-      if (kind == Kind.CHOICE && distractors.isEmpty()) {
-        return Optional.empty();
-      }
-      var item =
-          kind == Kind.CHOICE
-              ? factory.choice(draft, phrasing.get(), distractors)
-              : factory.cloze(draft, phrasing.get());
-      sound(item);
-      wanted(draft, item, settings);
-      return Optional.of(candidate(draft, story, item, fact));
-    } catch (RejectedException e) {
-      return Optional.empty(); // the same answer was tried, and is explained, in its clause
-    }
-  }
-
   private Candidate candidate(Draft draft, Story story, Item item, Fact fact) {
     var features = Features.of(draft, story, item);
-    return new Candidate(item, fact, ranking.probability(features), features);
+    return new Candidate(
+        item, fact, ranking.probability(features), features, fact.answer().span(), false);
   }
 
   private Item choice(Draft draft, QuizSettings settings) throws RejectedException {
@@ -257,10 +268,13 @@ public final class FactQuizGenerator implements QuizGenerator {
     return factory.choice(draft, phrasing, distractors);
   }
 
-  private Item cloze(Draft draft) throws RejectedException {
+  private Item cloze(Draft draft, Story story) throws RejectedException {
     Gaps.check(draft);
     if (told.test(draft)) {
       throw new RejectedException("gap", "the stem gives the place away");
+    }
+    if (CompletionWriter.first(draft)) {
+      Anchoring.front(draft, story);
     }
     var phrasing =
         completions

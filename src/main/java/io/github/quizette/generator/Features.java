@@ -4,6 +4,7 @@ import io.github.quizette.fact.Answer;
 import io.github.quizette.item.Interaction.Choice;
 import io.github.quizette.item.Item;
 import io.github.quizette.item.Stem;
+import io.github.quizette.language.NounKinds;
 import io.github.quizette.text.Clause;
 import io.github.quizette.text.Mention;
 import java.util.Locale;
@@ -46,7 +47,15 @@ final class Features {
           "witness",
           "author",
           "officer",
-          "scientist");
+          "scientist",
+          "director",
+          "chief",
+          "captain",
+          "sheriff",
+          "sergeant",
+          "coordinator",
+          "advisor",
+          "adviser");
 
   /** Roles of people whom everybody knows who follows the news. */
   private static final Set<String> HEADS =
@@ -57,7 +66,7 @@ final class Features {
   /** Returns the features by name, sorted; a name that is missing has the value 0. */
   static Map<String, Double> of(Draft draft, Story story, Item item) {
     var features = new TreeMap<String, Double>();
-    place(draft, story, features);
+    place(draft, story, item, features);
     asked(draft, story, item, features);
     stem(draft, story, item, features);
     syntax(draft, features);
@@ -127,7 +136,7 @@ final class Features {
         : tag.length() < 2 ? "mark" : tag.substring(0, 2).toLowerCase(Locale.ROOT);
   }
 
-  private static void place(Draft draft, Story story, Map<String, Double> features) {
+  private static void place(Draft draft, Story story, Item item, Map<String, Double> features) {
     var sentences = draft.article().sentences();
     var index = draft.sentence().index();
     var paragraphs = sentences.get(sentences.size() - 1).paragraph() + 1;
@@ -149,8 +158,50 @@ final class Features {
       headline += title.contains(draft.lower(token)) ? 1 : 0;
       lead += story.tells(draft.token(token).lemma()) ? 1 : 0;
     }
+    covered(draft, item, title, features);
     features.put("near.headline", Math.min(1, headline / 4.0));
     features.put("near.lead", kept.length == 0 ? 0 : (double) lead / kept.length);
+  }
+
+  /** How much of what the headline says the item says, and whether its verb and subject do. */
+  private static void covered(
+      Draft draft, Item item, Set<String> title, Map<String, Double> features) {
+    var said = References.wordsOf(item.stem().text() + " " + item.key());
+    var told = title.stream().filter(word -> word.length() > 3).toList();
+    var shared = told.stream().filter(word -> said.stream().anyMatch(o -> akin(o, word))).count();
+    features.put("headline.covered", told.isEmpty() ? 0 : (double) shared / told.size());
+    var verb = draft.token(draft.clause().predicate());
+    features.put("headline.verb", akin(title, verb.lemma(), verb.form()) ? 1.0 : 0);
+    var subject = draft.clause().subject().orElse(-1);
+    if (subject >= 0) {
+      var token = draft.token(subject);
+      features.put("headline.subject", akin(title, token.lemma(), token.form()) ? 1.0 : 0);
+    }
+    var object = draft.clause().object().orElse(-1);
+    if (object >= 0) {
+      var token = draft.token(object);
+      features.put("headline.object", akin(title, token.lemma(), token.form()) ? 1.0 : 0);
+    }
+    features.put("story.short", draft.article().sentences().size() < 12 ? 1.0 : 0);
+    features.put("story.long", draft.article().sentences().size() > 40 ? 1.0 : 0);
+    var next = draft.next(draft.answer().last());
+    if (next >= 0 && !draft.answer().kind().named()) {
+      NounKinds.of(draft.token(next).lemma())
+          .ifPresent(
+              use -> features.put("counted." + use.kind().name().toLowerCase(Locale.ROOT), 1.0));
+    }
+    features.put("lemma." + verb.lemma().toLowerCase(Locale.ROOT), 1.0);
+  }
+
+  private static boolean akin(Set<String> title, String lemma, String form) {
+    var lower = lemma.toLowerCase(Locale.ROOT);
+    return title.contains(form.toLowerCase(Locale.ROOT))
+        || title.stream().anyMatch(word -> akin(word, lower));
+  }
+
+  /** Tells whether one word is the other or a form of it. */
+  private static boolean akin(String one, String other) {
+    return one.equals(other) || Story.akin(one, other);
   }
 
   /** How much the sentence matters in the article, as reading found it. */

@@ -1,6 +1,7 @@
 package io.github.quizette.generator;
 
 import io.github.quizette.fact.Answer;
+import io.github.quizette.text.Amount;
 import io.github.quizette.text.Mention;
 
 /** Tells whether a gap has one reasonable filling. */
@@ -17,6 +18,24 @@ final class Gaps {
     if (kind == Answer.Kind.PERSON && !described(draft) && others(draft) < 2) {
       throw new RejectedException("gap", "nothing in the stem says which person is meant");
     }
+  }
+
+  /** Throws when the stem has a share that leaves just the key over. */
+  static void whole(Draft draft) throws RejectedException {
+    if (draft.answer().kind() == Answer.Kind.PERCENT && rest(draft)) {
+      throw new RejectedException("gap", "another share and the key make a whole");
+    }
+  }
+
+  private static boolean rest(Draft draft) {
+    var key = Numbers.rank(Phrases.key(draft));
+    return draft.article().amounts().stream()
+        .filter(amount -> amount.sentence() == draft.sentence().index())
+        .filter(amount -> amount.kind() == Amount.Kind.PERCENT)
+        .filter(amount -> draft.keeps(draft.at(amount.span())))
+        .filter(amount -> !draft.answer().span().overlaps(amount.span()))
+        .map(amount -> Numbers.rank(amount.span().of(draft.article().article().body())))
+        .anyMatch(other -> Math.abs(key.doubleValue() + other.doubleValue() - 100) <= 1);
   }
 
   /** Returns how many other names and figures the stem has. */

@@ -15,6 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
   private static final Set<String> TRIVIAL =
       Set.of("earth", "world", "internet", "moon", "sun", "god", "english", "government");
+  private static final Set<String> KIN =
+      Set.of(
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "sibling",
+          "grandchild",
+          "grandson",
+          "granddaughter",
+          "kid",
+          "cousin",
+          "nephew",
+          "niece");
   private static final Set<String> HALVES = Set.of("half", "quarter", "time", "place", "lady");
 
   /** Index of the last sentence that still belongs to the lead. */
@@ -317,6 +331,10 @@ final class Keys {
     if (before >= 0
         && Set.of("the", "these", "those", "all", "both", "other").contains(draft.lower(before))) {
       throw new RejectedException("key", "a count of things already known");
+    }
+    var after = draft.answer().last() + 1;
+    if (after < draft.size() && KIN.contains(draft.token(after).lemma())) {
+      throw new RejectedException("key", "how large a family is matters little");
     }
     if (key.startsWith("one ")
         || key.equals("one")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes questions whose question words stay in the answer's place near the end of the sentence:
@@ -74,6 +75,13 @@ final class PlaceWriter {
           "archipelago",
           "peninsula");
 
+  /** Countries that take an article, as they follow their towns. */
+  private static final Pattern DEFINITE =
+      Pattern.compile(
+          "^(United States|United Kingdom|United Arab Emirates|Netherlands|Philippines|Bahamas"
+              + "|Maldives|Gambia|Central African Republic|Czech Republic|Dominican Republic"
+              + "|Democratic Republic|Republic|US|U\\.S\\.|UK|U\\.K\\.|UAE)");
+
   private final Kinds kinds;
 
   PlaceWriter(Kinds kinds) {
@@ -110,8 +118,9 @@ final class PlaceWriter {
       return Optional.empty();
     }
     if (answer.kind() == Answer.Kind.LOCATION && state(draft, after)) {
-      words = words + " in";
       after.clear(after.nextSetBit(0));
+      var name = new Line(draft).add(after).toString();
+      words = words + (DEFINITE.matcher(name).find() ? " in the" : " in");
     }
     var joint = draft.previous(from);
     if (joint >= 0
@@ -220,7 +229,8 @@ final class PlaceWriter {
       case MONEY -> draft.next(answer.last()) < 0 || end(draft) ? "how much" : "";
       case PERCENT -> "what percentage";
       case DATE -> end(draft) ? date(Phrases.key(draft), preposition) : "";
-      case ORDINAL -> "which";
+      case ORDINAL -> // its third: no which behind an owner
+          before >= 0 && draft.token(before).tag().matches("PRP\\$|POS") ? "" : "which";
       default -> "";
     };
   }

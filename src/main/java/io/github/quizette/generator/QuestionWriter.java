@@ -124,7 +124,9 @@ final class QuestionWriter {
     if (!whole(draft, Compression.kept(draft, draft.tree().subtree(oblique)))) {
       return Optional.empty();
     }
-    return inverted(draft, oblique, cases.get(0) + " " + words, "which-place", statement);
+    var at = cases.get(0).equals("at") && words.matches("which (.+ )?(city|town|country|state)");
+    return inverted(
+        draft, oblique, (at ? "in" : cases.get(0)) + " " + words, "which-place", statement);
   }
 
   private static Optional<Phrasing> inverted(

@@ -105,7 +105,10 @@ final class References {
     }
     switch (mention.form()) {
       case NAME -> name(draft, entity, first, last, said.add(entity.index()));
-      case PRONOUN -> pronounOf(draft, entity, first, !said.add(entity.index()));
+      case PRONOUN -> {
+        var waits = draft.token(first).tag().equals("PRP$") && subject(draft, entity, first);
+        pronounOf(draft, entity, first, !waits && !said.add(entity.index()));
+      }
       case DESCRIPTION -> description(draft, entity, first, last, !said.add(entity.index()));
     }
   }
@@ -125,6 +128,9 @@ final class References {
     if (!firstTime || entity.type() == EntityType.NATIONALITY || compound) {
       return;
     }
+    if (entity.type() == EntityType.PERSON && modifies(draft, last)) {
+      return; // the Biden Administration
+    }
     if (entity.type() == EntityType.PERSON) {
       if (!entity.name().contains(" ") && !famous.test(entity.name())) {
         draft.replace(first, last, longer(draft, entity, first));
@@ -136,6 +142,15 @@ final class References {
           text(draft, first, last).startsWith("The ") && !entity.name().startsWith("The ");
       draft.replace(first, last, (article ? "the " : "") + entity.name());
     }
+  }
+
+  /** Tells whether a name stands before the noun that it modifies. */
+  private static boolean modifies(Draft draft, int last) {
+    var next = last + 1;
+    return next < draft.size()
+        && draft.keeps(next)
+        && (draft.token(next).tag().startsWith("NN") || draft.lower(next).matches("[-–—/]"))
+        && draft.tree().head(last) > last;
   }
 
   private static boolean longer(Draft draft, Entity entity, int first, int last) {
@@ -251,6 +266,9 @@ final class References {
     }
     var form = draft.lower(token);
     var possessive = draft.token(token).tag().equals("PRP$");
+    if (possessive && subject(draft, entity, token)) {
+      return; // for her work, Ms Berg was honoured
+    }
     if (form.endsWith("self")) {
       throw new RejectedException("reference", "'" + form + "' has no name before it", token);
     }
@@ -261,6 +279,17 @@ final class References {
             ? Persons.role(role) + " " + Persons.name(entity)
             : Persons.inSentence(entity);
     draft.replace(token, token, possessive ? possessive(name) : name);
+  }
+
+  /** Tells whether the subject behind a token names the entity, which its owner may wait for. */
+  private static boolean subject(Draft draft, Entity entity, int token) {
+    var subject = draft.clause().subject().orElse(-1);
+    if (subject <= token || !draft.keeps(subject) || draft.answer().covers(subject)) {
+      return false;
+    }
+    var span = draft.token(subject).span();
+    return entity.mentions().stream()
+        .anyMatch(m -> m.form() == Mention.Form.NAME && m.span().contains(span));
   }
 
   static String possessive(String name) {

@@ -39,7 +39,7 @@ final class Selection {
     var chosen = new ArrayList<>(better.subList(0, Math.min(settings.items(), better.size())));
     chosen.sort(
         Comparator.comparing((Candidate c) -> c.item().evidence().get(0).span())
-            .thenComparing((Candidate c) -> c.fact().answer().span()));
+            .thenComparing(Candidate::place));
     return chosen;
   }
 
@@ -155,7 +155,9 @@ final class Selection {
 
   private static long perSentence(List<Candidate> chosen, Candidate candidate) {
     var span = sentence(candidate);
-    return chosen.stream().filter(other -> sentence(other).equals(span)).count();
+    return chosen.stream()
+        .filter(other -> other.headline() == candidate.headline() && sentence(other).equals(span))
+        .count();
   }
 
   private static Span sentence(Candidate candidate) {
@@ -164,7 +166,7 @@ final class Selection {
 
   /** Tells whether two items ask one fact or one gives the other's key away. */
   static boolean clash(Candidate one, Candidate other) {
-    return one.fact().answer().span().overlaps(other.fact().answer().span())
+    return one.place().overlaps(other.place())
         || one.item().key().equalsIgnoreCase(other.item().key())
         || ItemRules.shares(shown(one), other.item().key())
         || ItemRules.shares(shown(other), one.item().key());

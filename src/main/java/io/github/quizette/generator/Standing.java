@@ -49,6 +49,8 @@ final class Standing {
     Namings.apply(draft);
     Definites.check(draft, opening);
     Completeness.check(draft);
+    Fluency.check(draft);
+    Praise.check(draft);
   }
 
   private static void assertion(Draft draft) throws RejectedException {

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param lemmas of the content words of headline and lead, lower case
  * @param central indices of the entities that headline or lead name, or that are named most often
  * @param event the named event that the story is about, or null
- * @param date of the story, or null
+ * @param date of the event where the lead tells it, else of the article, or null
+ * @param sure whether the lead tells the day
  */
 record Story(
-    Set<String> lemmas, Set<Integer> central, @Nullable Entity event, @Nullable LocalDate date) {
+    Set<String> lemmas,
+    Set<Integer> central,
+    @Nullable Entity event,
+    @Nullable LocalDate date,
+    boolean sure) {
   Story {
     lemmas = Set.copyOf(lemmas);
     central = Set.copyOf(central);

@@ -6,8 +6,11 @@ import io.github.quizette.text.AnnotatedArticle;
 import io.github.quizette.text.Entity;
 import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Mention;
+import io.github.quizette.text.TimeExpression;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class StoryFinder {
   private static final int LEAD_SENTENCES = 2;
   private static final int OFTEN = 4;
+  private static final int RECENT = 20;
 
   private StoryFinder() {}
 
   static Story of(AnnotatedArticle article) {
+    var published = article.article().published();
+    var told = published == null ? Optional.<LocalDate>empty() : day(article, published);
     return new Story(
-        lemmas(article), central(article), event(article), article.article().published());
+        lemmas(article),
+        central(article),
+        event(article),
+        told.orElse(published),
+        told.isPresent());
+  }
+
+  /** Returns the first day of the last weeks that the lead names. */
+  private static Optional<LocalDate> day(AnnotatedArticle article, LocalDate published) {
+    return article.times().stream()
+        .filter(time -> time.sentence() <= LEAD_SENTENCES)
+        .map(TimeExpression::value)
+        .filter(value -> value.matches("\\d{4}-\\d{2}-\\d{2}"))
+        .flatMap(value -> DayDates.ofIso(value).stream())
+        .filter(day -> !day.isAfter(published) && day.isAfter(published.minusDays(RECENT)))
+        .findFirst();
   }
 
   private static Set<String> lemmas(AnnotatedArticle article) {

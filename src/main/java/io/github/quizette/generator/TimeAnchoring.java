@@ -90,6 +90,8 @@ final class TimeAnchoring {
     if (after >= 0 && Set.of("'s", "’s", "'", "’").contains(draft.lower(after))) {
       draft.replace(first, last, "the " + bare);
       draft.drop(after);
+    } else if (preposition.equals("dated") && before == first - 1) {
+      draft.replace(first, last, bare);
     } else if (SIMPLE.contains(preposition) && before == first - 1) {
       draft.replace(before, last, phrase);
     } else if (Set.of("about", "around").contains(preposition)

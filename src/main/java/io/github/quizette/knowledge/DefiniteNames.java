@@ -66,6 +66,15 @@ final class DefiniteNames {
     };
   }
 
+  /** Tells whether a name that no table has takes the article, judging by its last word. */
+  boolean takesArticle(String name) {
+    return definite.contains(name)
+        || (!bare.contains(name)
+            && !name.startsWith("The ")
+            && name.indexOf(' ') > 0
+            && heads.contains(headOf(name)));
+  }
+
   private static String headOf(String name) {
     int of = name.indexOf(" of ");
     int purpose = name.indexOf(" for ");

@@ -287,6 +287,16 @@ public final class Knowledge {
     return definiteNames.takesArticle(entry) ? "the " + entry.name() : entry.name();
   }
 
+  /**
+   * Tells whether English wants {@code the} before a name within a sentence; names that no table
+   * has are judged by their last word, as {@code the Electoral Court}.
+   */
+  public boolean takesArticle(String name) {
+    return find(name)
+        .map(entry -> nameInSentence(entry).startsWith("the "))
+        .orElseGet(() -> definiteNames.takesArticle(name));
+  }
+
   /** Returns the country with this ISO 3166-1 alpha-2 code. */
   public Optional<Country> country(String code) {
     return countries.get(code);

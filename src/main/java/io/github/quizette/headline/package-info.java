@@ -1,0 +1,3 @@
+/** Tells headlines as sentences. */
+@org.jspecify.annotations.NullMarked
+package io.github.quizette.headline;
