@@ -190,7 +190,6 @@ final class Features {
           .ifPresent(
               use -> features.put("counted." + use.kind().name().toLowerCase(Locale.ROOT), 1.0));
     }
-    features.put("lemma." + verb.lemma().toLowerCase(Locale.ROOT), 1.0);
   }
 
   private static boolean akin(Set<String> title, String lemma, String form) {

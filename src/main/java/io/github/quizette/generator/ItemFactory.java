@@ -125,7 +125,7 @@ final class ItemFactory {
         draft.tree().relation(head),
         draft.tree().head(head) < 0 ? "" : draft.token(draft.tree().head(head)).lemma(),
         answer.kind().name(),
-        phrasing.form().equals("office") ? "office" : "clause",
+        "clause",
         interaction);
   }
 

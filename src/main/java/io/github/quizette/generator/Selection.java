@@ -17,15 +17,21 @@ final class Selection {
   private static final int PER_SENTENCE = 2;
 
   /**
-   * Items that the model of the judges' verdicts holds for less likely to pass are not offered: on
-   * articles left out of its training, half of the best third pass, one in five of those below.
+   * Completions that the model of the judges' verdicts holds for less likely to pass are not
+   * offered: on articles left out of its training, half of those above pass.
    */
-  private static final double LEAST = 0.25;
+  private static final double LEAST = 0.36;
 
-  private static final double WORTHLESS = 0.15;
+  /** Items with options that fail mostly fail by one option, which a reader can do without. */
+  private static final double LEAST_CHOICE = 0.3;
 
-  /** What stands in for an item on the same fact, so that both kinds have a share. */
-  private static final double TWIN = 0.25;
+  /** Where nothing is likely, the best item that is not hopeless stands alone. */
+  private static final double LAST = 0.2;
+
+  private static final double WORTHLESS = 0.2;
+
+  /** What options are worth to a class, in terms of the likelihood to pass. */
+  private static final double OPTIONS = 0.15;
 
   /** Returns at most {@code settings.items()} candidates in the order in which they are asked. */
   List<Candidate> choose(List<Candidate> candidates, QuizSettings settings) {
@@ -35,6 +41,9 @@ final class Selection {
     var behind = greedy(told); // what the opening tells is not asked
     var better = total(behind) > total(all) ? behind : all;
     balance(better, candidates);
+    if (better.isEmpty()) {
+      better = last(candidates);
+    }
     // fewer items are the first of many, so that a deck made again with fewer has no others
     var chosen = new ArrayList<>(better.subList(0, Math.min(settings.items(), better.size())));
     chosen.sort(
@@ -43,9 +52,20 @@ final class Selection {
     return chosen;
   }
 
+  private static List<Candidate> last(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> candidate.score() >= LAST)
+        .max(
+            Comparator.comparingDouble(Candidate::score)
+                .thenComparing(c -> c.item().id(), Comparator.reverseOrder()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
   /** An item that barely passes is worth little: one wrong item costs more than some missing. */
   private static double value(Candidate candidate) {
-    return Math.max(0.01, candidate.score() - WORTHLESS);
+    var worth = candidate.score() + (candidate.choice() ? OPTIONS : 0);
+    return Math.max(0.01, worth - WORTHLESS);
   }
 
   /** Returns what a set of items is worth. */
@@ -80,8 +100,7 @@ final class Selection {
     while (!open.isEmpty()) {
       open.removeIf(
           candidate ->
-              perSentence(chosen, candidate) >= PER_SENTENCE
-                  || (office(candidate) && chosen.stream().anyMatch(Selection::office)));
+              perSentence(chosen, candidate) >= PER_SENTENCE);
       var best = open.stream().max(Comparator.comparingDouble(c -> worth(c, open, clashes)));
       if (best.isPresent()) {
         chosen.add(best.get());
@@ -94,7 +113,7 @@ final class Selection {
 
   /** Tells whether a judge would rather take the item than not. */
   static boolean likely(Candidate candidate) {
-    return candidate.score() >= LEAST;
+    return candidate.score() >= (candidate.choice() ? LEAST_CHOICE : LEAST);
   }
 
   /** Gives each kind a third of the items, as far as chosen facts can be asked in either. */
@@ -104,7 +123,7 @@ final class Selection {
       while (chosen.stream().filter(c -> c.choice() == choice).count() < wanted) {
         var twin =
             all.stream()
-                .filter(c -> c.choice() == choice && !chosen.contains(c) && c.score() >= TWIN)
+                .filter(c -> c.choice() == choice && !chosen.contains(c) && likely(c))
                 .filter(c -> replaceable(c, chosen))
                 .max(Comparator.comparingDouble(Candidate::score));
         if (twin.isEmpty()) {
@@ -120,13 +139,7 @@ final class Selection {
     var same = chosen.stream().filter(c -> c.fact().equals(candidate.fact())).toList();
     return same.size() == 1
         && same.get(0).choice() != candidate.choice()
-        && office(same.get(0)) == office(candidate)
         && chosen.stream().filter(c -> !c.equals(same.get(0))).noneMatch(c -> clash(c, candidate));
-  }
-
-  /** One office is enough for a quiz. */
-  private static boolean office(Candidate candidate) {
-    return candidate.item().form().startsWith("office");
   }
 
   /** Returns for each candidate those that it excludes. */
