@@ -178,6 +178,9 @@ final class Fluency {
   /** Signs for about and between belong to tables. */
   private static void signs(Draft draft) throws RejectedException {
     for (var i = draft.kept().nextSetBit(0); i >= 0; i = draft.next(i)) {
+      if (draft.lower(i).equals("following") && i > 0 && draft.lower(i - 1).equals("the")) {
+        throw new RejectedException("reference", "'the following' leans on what follows");
+      }
       if (draft.word(i).contains("~") || draft.word(i).contains("±")) {
         throw new RejectedException("brackets", "a sign for about", i);
       }

@@ -40,7 +40,7 @@ final class ItemFactory {
     var options = new ArrayList<Option>();
     options.add(new Option(phrasing.key(), true, "The source sentence says so."));
     distractors.forEach(d -> options.add(new Option(d.text(), false, d.why())));
-    var id = id(draft, phrasing, "choice");
+    var id = id(draft, "choice");
     if (!draft.answer().kind().named()) {
       options.sort(Comparator.comparing(option -> Numbers.rank(option.text())));
     } else {
@@ -55,7 +55,7 @@ final class ItemFactory {
     var key = phrasing.key();
     return item(
         draft,
-        id(draft, phrasing, "cloze"),
+        id(draft, "cloze"),
         phrasing,
         new TextEntry(key, accepted(draft, key), hint(draft, key)));
   }
@@ -106,7 +106,7 @@ final class ItemFactory {
   }
 
   /** The identity of the fact: article, predicate, the other arguments' lemmas, the role asked. */
-  private static String id(Draft draft, Phrasing phrasing, String interaction) {
+  private static String id(Draft draft, String interaction) {
     var clause = draft.clause();
     var answer = draft.answer();
     var subject = clause.subject();

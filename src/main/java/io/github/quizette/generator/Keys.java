@@ -61,6 +61,7 @@ final class Keys {
       throw new RejectedException("key", "where a thing was said matters little");
     }
     whole(draft);
+    range(draft);
     switch (draft.answer().kind()) {
       case ORDINAL -> ordinal(draft, key.toLowerCase(Locale.ROOT));
       case DATE -> date(draft, key);
@@ -140,6 +141,18 @@ final class Keys {
     }
     if (after < draft.size() && draft.lower(after).equals("-") && draft.glued(after)) {
       throw new RejectedException("cut-name", "the key is a piece of a compound");
+    }
+  }
+
+  /** One end of a range is no figure of its own. */
+  private static void range(Draft draft) throws RejectedException {
+    var after = draft.answer().last() + 1;
+    if (draft.answer().kind().numeric()
+        && after + 1 < draft.size()
+        && draft.lower(after).matches("[-–—]")
+        && draft.glued(after + 1)
+        && draft.lower(after + 1).matches("[$€£¥]?\\d.*|[$€£¥]")) {
+      throw new RejectedException("cut-name", "one end of a range");
     }
   }
 
@@ -319,6 +332,9 @@ final class Keys {
             && draft.lower(after).equals("and")
             && draft.token(after + 1).tag().equals("CD"))) {
       throw new RejectedException("cut-name", "a piece of a span of time");
+    }
+    if (draft.answer().span().of(draft.article().article().body()).matches(".* \\p{Lu}.*")) {
+      throw new RejectedException("key", "a title that is no span of time");
     }
     if (!key.matches(
         "(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[ -]\\p{L}+")) {

@@ -43,6 +43,7 @@ final class NumberDistractors implements DistractorPool {
   private static final double[] OLDER = {1.1, 1.2, 1.3, 1.4};
   private static final double[] SMALLER = {0.8, 0.7, 0.6, 0.5, 0.4};
   private static final double[] LARGER = {1.25, 1.5, 1.75, 2.0, 2.4};
+
   /** Up to here the next number is believable, and twice the number is not. */
   private static final int FEW = 4;
 

@@ -27,7 +27,10 @@ final class Phrases {
         && entity.name().contains(" ")) {
       return entity.name();
     }
-    return Line.tidy(draft.answer().span().of(body).replaceAll("\\s+", " "));
+    var text = Line.tidy(draft.answer().span().of(body).replaceAll("\\s+", " "));
+    return entity == null && draft.answer().first() == 0 && text.matches("\\p{Lu}\\p{Ll}+.*")
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) // Four people
+        : text;
   }
 
   /** Returns {@code line} with a capital first letter. */

@@ -98,9 +98,7 @@ final class Selection {
     open.removeAll(clashes.getOrDefault(first, Set.of()));
     var chosen = new ArrayList<>(List.of(first));
     while (!open.isEmpty()) {
-      open.removeIf(
-          candidate ->
-              perSentence(chosen, candidate) >= PER_SENTENCE);
+      open.removeIf(candidate -> perSentence(chosen, candidate) >= PER_SENTENCE);
       var best = open.stream().max(Comparator.comparingDouble(c -> worth(c, open, clashes)));
       if (best.isPresent()) {
         chosen.add(best.get());

@@ -93,7 +93,7 @@ class ExaminationTest {
   }
 
   private static Candidate candidate(Item item, Fact fact, double score) {
-    return new Candidate(item, fact, score, Map.of());
+    return new Candidate(item, fact, score, Map.of(), fact.answer().span(), false);
   }
 
   private static Item item(List<String> texts, boolean choice) {
