@@ -1,6 +1,7 @@
 package io.github.quizette.generator;
 
 import io.github.quizette.fact.Answer;
+import io.github.quizette.language.WordTiers;
 import io.github.quizette.text.Entity;
 import io.github.quizette.text.EntityType;
 import java.text.Normalizer;
@@ -120,12 +121,14 @@ final class Anchoring {
 
   /** Tells whether the opening has a part of the name of the person who is asked for. */
   private static boolean hinted(String opening, Draft draft) {
-    if (draft.answer().kind() != Answer.Kind.PERSON) {
+    var person = draft.answer().kind() == Answer.Kind.PERSON;
+    if (!person && draft.answer().kind() != Answer.Kind.ORGANIZATION) {
       return false;
     }
     var words = References.wordsOf(folded(opening));
     return References.wordsOf(folded(Phrases.key(draft))).stream()
-        .anyMatch(part -> part.length() > 3 && words.contains(part));
+        .filter(part -> part.length() > 3 && (person || !WordTiers.listed(part)))
+        .anyMatch(words::contains);
   }
 
   private static String folded(String text) {

@@ -90,6 +90,21 @@ final class Fluency {
   private static final Set<String> MEDIA =
       Set.of("reporter", "journalist", "correspondent", "columnist", "newscaster", "commentator");
 
+  private static final Set<String> OFFICES =
+      Set.of(
+          "president",
+          "administration",
+          "secretary",
+          "department",
+          "minister",
+          "governor",
+          "mayor",
+          "agency",
+          "ministry",
+          "company",
+          "leaders",
+          "officials");
+
   private Fluency() {}
 
   /** Throws when the draft would not be read without a stumble. */
@@ -98,6 +113,7 @@ final class Fluency {
     end(draft);
     start(draft);
     signs(draft);
+    bare(draft);
     stale(draft);
     if (draft.clause().subject().isPresent()) {
       var subject = draft.token(draft.clause().subject().getAsInt());
@@ -171,6 +187,25 @@ final class Fluency {
           && Set.of("later", "then", "again", "also", "soon", "instead", "further")
               .contains(draft.lower(child))) {
         draft.drop(child);
+      }
+    }
+  }
+
+  /** {@code The President} without a name: of what, and who, only the article says. */
+  private static void bare(Draft draft) throws RejectedException {
+    for (var i = draft.kept().nextSetBit(0); i >= 0; i = draft.next(i)) {
+      var next = draft.next(i);
+      if (next == i + 1
+          && draft.lower(i).equals("the")
+          && !draft.replaced(i)
+          && !draft.replaced(next)
+          && OFFICES.contains(draft.lower(next))
+          && draft.tree().head(i) == next
+          && draft.tree().children(next).stream()
+              .filter(draft::keeps)
+              .allMatch(child -> draft.tree().is(child, "det") || draft.tree().is(child, "punct"))
+          && (next + 1 >= draft.size() || !draft.token(next + 1).tag().startsWith("NNP"))) {
+        throw new RejectedException("reference", "'the " + draft.word(next) + "' of what");
       }
     }
   }

@@ -50,6 +50,7 @@ final class Standing {
     Definites.check(draft, opening);
     Completeness.check(draft);
     Fluency.check(draft);
+    Trivia.check(draft);
     Praise.check(draft);
   }
 

@@ -20,6 +20,8 @@ final class TimeAnchoring {
       Set.of("when", "as", "after", "before", "while", "because", "since");
   private static final Set<String> LOOSE =
       Set.of("today", "yesterday", "tomorrow", "tonight", "now", "recently", "currently", "ago");
+  private static final Set<String> HOURS =
+      Set.of("morning", "afternoon", "evening", "night", "overnight", "midnight", "noon", "dawn");
   private static final List<String> MONTHS =
       List.of(
           "January",
@@ -80,6 +82,9 @@ final class TimeAnchoring {
     if (time.relative() && Set.of("from", "between", "until", "through").contains(preposition)) {
       throw new RejectedException("time", "a range of days", first);
     }
+    if (hour(draft, first, last)) {
+      throw new RejectedException("time", "an hour of a day that is not told");
+    }
     if (phrase.isEmpty() || done.contains(phrase)) {
       leaveOut(draft, time.span(), first, last, before, preposition);
       return;
@@ -106,6 +111,17 @@ final class TimeAnchoring {
       throw new RejectedException(
           "time", "'" + time.span().of(body(draft)) + "' has no place", first);
     }
+  }
+
+  /** Tells whether a part of the day is kept, which says nothing beside a month. */
+  private static boolean hour(Draft draft, int first, int last) {
+    return draft.kept().stream()
+        .anyMatch(
+            token ->
+                (token < first || token > last)
+                    && HOURS.contains(draft.lower(token))
+                    && !draft.answer().covers(token)
+                    && (draft.tree().is(token, "obl") || draft.tree().is(token, "advmod")));
   }
 
   /** Tells whether the verb is in the simple present, as in {@code the round ends on Sunday}. */
