@@ -20,13 +20,15 @@ final class Selection {
    * Completions that the model of the judges' verdicts holds for less likely to pass are not
    * offered: on articles left out of its training, half of those above pass.
    */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.36;
 
   /** Items with options that fail mostly fail by one option, which a reader can do without. */
-  private static final double LEAST_CHOICE = 0.33;
+  private static final double LEAST_CHOICE = 0.3;
 
-  /** Where nothing is likely, the best item that is not hopeless stands alone. */
-  private static final double LAST = 0.2;
+  /** Where nothing is likely, the best that is not hopeless stands alone. */
+  private static final int FEWEST = 1;
+
+  private static final double LAST = 0.15;
 
   private static final double WORTHLESS = 0.2;
 
@@ -39,11 +41,9 @@ final class Selection {
     var told = likely.stream().filter(c -> !c.item().context().isEmpty()).toList();
     var all = greedy(likely);
     var behind = greedy(told); // what the opening tells is not asked
-    var better = total(behind) > total(all) ? behind : all;
+    var better = new ArrayList<>(total(behind) > total(all) ? behind : all);
     balance(better, candidates);
-    if (better.isEmpty()) {
-      better = last(candidates);
-    }
+    fill(better, candidates);
     // fewer items are the first of many, so that a deck made again with fewer has no others
     var chosen = new ArrayList<>(better.subList(0, Math.min(settings.items(), better.size())));
     chosen.sort(
@@ -52,14 +52,21 @@ final class Selection {
     return chosen;
   }
 
-  private static List<Candidate> last(List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(candidate -> candidate.score() >= LAST)
-        .max(
-            Comparator.comparingDouble(Candidate::score)
-                .thenComparing(c -> c.item().id(), Comparator.reverseOrder()))
-        .map(List::of)
-        .orElse(List.of());
+  /** Adds the best of the less likely, as long as there are too few. */
+  private static void fill(List<Candidate> chosen, List<Candidate> all) {
+    while (chosen.size() < FEWEST) {
+      var best =
+          all.stream()
+              .filter(candidate -> candidate.score() >= LAST)
+              .filter(candidate -> chosen.stream().noneMatch(other -> clash(other, candidate)))
+              .max(
+                  Comparator.comparingDouble(Candidate::score)
+                      .thenComparing(c -> c.item().id(), Comparator.reverseOrder()));
+      if (best.isEmpty()) {
+        return;
+      }
+      chosen.add(best.get());
+    }
   }
 
   /** An item that barely passes is worth little: one wrong item costs more than some missing. */

@@ -124,9 +124,26 @@ public final class HeadlineTeller {
     return sentence.tokens().get(token).tag().startsWith("NNP");
   }
 
+  /** Returns the first token behind a row of names, which may be none. */
+  private static int row(Sentence sentence, int start) {
+    var end = start;
+    while (end + 1 < sentence.tokens().size() && name(sentence, end)) {
+      end++;
+    }
+    return end;
+  }
+
   /** Puts {@code and} between two that a headline parts with a comma. */
   private static void join(Sentence sentence, Edits edits) {
     var tree = sentence.tree();
+    var between = row(sentence, 0);
+    if (between > 0 && sentence.tokens().get(between).form().equals(",")) {
+      var verb = row(sentence, between + 1);
+      if (verb > between + 1 && sentence.tokens().get(verb).tag().equals("VBP")) {
+        edits.replace(between, " and");
+        return;
+      }
+    }
     for (var i = 1; i < tree.size(); i++) {
       var head = tree.head(i);
       var alone =

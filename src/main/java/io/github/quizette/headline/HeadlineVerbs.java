@@ -28,6 +28,9 @@ final class HeadlineVerbs {
       return false;
     }
     var subject = tree.child(root, "nsubj");
+    if (subject.isEmpty() && sentence.tokens().get(root).tag().startsWith("NN")) {
+      return participle(sentence, root, edits);
+    }
     if (subject.isEmpty()
         || subject.getAsInt() > root
         || tree.confidence(subject.getAsInt()) < SURE
@@ -44,6 +47,30 @@ final class HeadlineVerbs {
       }
     }
     return true;
+  }
+
+  /** {@code Ferry hit by fire}: a participle behind the noun that it tells of is a passive. */
+  private static boolean participle(Sentence sentence, int noun, Edits edits) {
+    var tree = sentence.tree();
+    for (var child : tree.children(noun)) {
+      var tag = sentence.tokens().get(child).tag();
+      if (child > noun
+          && tree.relation(child).equals("acl")
+          && (tag.equals("VBN") || tag.equals("VBD"))
+          && tree.confidence(child) >= SURE
+          && tree.child(child, "obl").isPresent()
+          && tree.child(child, "obj", "xcomp", "ccomp").isEmpty()
+          && tree.children(noun).stream()
+              .noneMatch(c -> c != child && c > noun && !end(sentence, c))) {
+        edits.before(child, many(sentence, noun) ? "were" : "was");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean end(Sentence sentence, int token) {
+    return sentence.tree().is(token, "punct") || sentence.tree().is(token, "nmod");
   }
 
   private static int root(DependencyTree tree) {

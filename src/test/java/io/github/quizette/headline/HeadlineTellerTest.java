@@ -42,9 +42,10 @@ class HeadlineTellerTest {
           Ferry sinks off Kenya after fire | A ferry sank off Kenya after a fire.
           Court bans night trips in Mombasa | A court banned night trips in Mombasa.
           World Bank pays for new ferry in Kenya | The World Bank paid for a new ferry in Kenya.
-          President Ruto visits Mombasa harbour | President William Ruto visited Mombasa harbour.
-          40 passengers rescued from ferry off Kenya | 40 passengers were rescued from a ferry off Kenya.
-          Uganda, Kenya order inquiry into ferry fire | Uganda and Kenya ordered an inquiry into a ferry fire.
+          President Ruto visits harbour of Mombasa | President William Ruto visited the harbour of Mombasa.
+          Ferry damaged by fire off Kenya | A ferry was damaged by a fire off Kenya.
+          Uganda, Kenya agree on new ferry | Uganda and Kenya agreed on a new ferry.
+          Kenya opens inquiry into ferry fire | Kenya opened an inquiry into a ferry fire.
           Kenyan government buys new ferry | The Kenyan government bought a new ferry.
           """)
   void aHeadlineBecomesASentenceInThePast(String headline, String sentence) throws Exception {
