@@ -28,7 +28,7 @@ final class Selection {
   /** Where nothing is likely, the best that is not hopeless stands alone. */
   private static final int FEWEST = 1;
 
-  private static final double LAST = 0.15;
+  private static final double LAST = 0.25;
 
   private static final double WORTHLESS = 0.2;
 

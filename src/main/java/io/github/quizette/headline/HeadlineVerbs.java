@@ -61,7 +61,7 @@ final class HeadlineVerbs {
           && tree.child(child, "obl").isPresent()
           && tree.child(child, "obj", "xcomp", "ccomp").isEmpty()
           && tree.children(noun).stream()
-              .noneMatch(c -> c != child && c > noun && !end(sentence, c))) {
+              .noneMatch(c -> !c.equals(child) && c > noun && !end(sentence, c))) {
         edits.before(child, many(sentence, noun) ? "were" : "was");
         return true;
       }
