@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Says in full whom a draft speaks of: pronouns, bare surnames and short names become names. */
 final class References {
@@ -31,6 +32,9 @@ final class References {
           "ourselves",
           "yours",
           "ours");
+
+  /** Two surnames that stand for two people: {@code Biden-Harris}. */
+  private static final Pattern PAIR = Pattern.compile("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+");
 
   private final Predicate<String> famous;
   private final Leaders leaders;
@@ -127,6 +131,9 @@ final class References {
                 && draft.glued(last + 1));
     if (!firstTime || entity.type() == EntityType.NATIONALITY || compound) {
       return;
+    }
+    if (entity.type() == EntityType.PERSON && PAIR.matcher(entity.name()).matches()) {
+      throw new RejectedException("reference", "two people in one name", first);
     }
     if (entity.type() == EntityType.PERSON && modifies(draft, last)) {
       return; // the Biden Administration
