@@ -181,6 +181,11 @@ final class Fluency {
     }
     var verb = draft.clause().predicate();
     for (var child : draft.tree().children(verb)) {
+      if (draft.keeps(child) && draft.token(child).tag().equals("WRB")) {
+        throw new RejectedException("fragment", "a clause with " + draft.lower(child) + " alone");
+      }
+    }
+    for (var child : draft.tree().children(verb)) {
       if (draft.keeps(child)
           && child < verb
           && draft.tree().is(child, "advmod")

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether an answer makes a key: whole, exact, and telling. */
 final class Keys {
   private static final Set<String> TRIVIAL =
-      Set.of("earth", "world", "internet", "moon", "sun", "god", "english", "government");
+      Set.of(
+          "earth", "world", "internet", "moon", "sun", "god", "english", "government", "america");
   private static final Set<String> KIN =
       Set.of(
           "son",
@@ -167,6 +168,12 @@ final class Keys {
     }
     if (answer.kind() == Answer.Kind.PERSON && !human(answer.entity(), key)) {
       throw new RejectedException("key", "nothing but a capital says that this is a person");
+    }
+    if (answer.kind() == Answer.Kind.PERSON
+        && answer.first() > 1
+        && draft.lower(answer.first() - 2).equals("first")
+        && draft.lower(answer.first() - 1).matches("lady|gentleman")) {
+      throw new RejectedException("key", "everybody knows who is married to a president");
     }
     var behind = answer.last() + 2;
     if (answer.kind() == Answer.Kind.PERSON

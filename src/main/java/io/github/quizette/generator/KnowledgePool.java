@@ -94,7 +94,7 @@ final class KnowledgePool implements DistractorPool, Kinds {
 
   /** Whoever follows the news knows who held these offices, in the largest countries, and when. */
   private static final Set<String> HEADS =
-      Set.of("president", "prime-minister", "chancellor", "monarch", "pope");
+      Set.of("president", "vice-president", "prime-minister", "chancellor", "monarch", "pope");
 
   /** People without dates in the tables are of today; older stories know others. */
   private static final int LAST_OF_ANOTHER_TIME = 2019;
@@ -227,7 +227,9 @@ final class KnowledgePool implements DistractorPool, Kinds {
   /** Tells whether the stem gives a place away: a capital beside its country, or the reverse. */
   private boolean told(Draft draft, Entry key) {
     if (key.type() == EntityType.PERSON) {
-      return key.fame() == FAMOUS && HEADS.contains(key.kind()) && Trivia.office(draft);
+      return (key.fame() == FAMOUS || key.kind().equals("vice-president"))
+          && HEADS.contains(key.kind())
+          && Trivia.office(draft);
     }
     if (key.type() != EntityType.LOCATION) {
       return false;

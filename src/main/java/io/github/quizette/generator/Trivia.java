@@ -66,6 +66,7 @@ final class Trivia {
 
   /** Throws when the answer is a side matter by what stands beside it. */
   static void check(Draft draft) throws RejectedException {
+    pieces(draft);
     switch (draft.answer().kind()) {
       case LOCATION -> place(draft);
       case ORGANIZATION -> generic(draft);
@@ -74,6 +75,40 @@ final class Trivia {
       case MONEY -> purpose(draft);
       default -> {}
     }
+  }
+
+  /** A name goes on behind {@code of the} or {@code to}, and does not begin with a month. */
+  private static void pieces(Draft draft) throws RejectedException {
+    var kind = draft.answer().kind();
+    if (kind != Answer.Kind.ORGANIZATION
+        && kind != Answer.Kind.EVENT
+        && kind != Answer.Kind.WORK
+        && kind != Answer.Kind.THING) {
+      return;
+    }
+    var key = Phrases.key(draft);
+    var after = draft.answer().last() + 1;
+    var behind =
+        after + 1 < draft.size() && draft.lower(after + 1).equals("the") ? after + 2 : after + 1;
+    if (behind < draft.size()
+        && draft.lower(after).matches("of|to|on|for")
+        && Character.isUpperCase(draft.token(behind).form().codePointAt(0))
+        && !known(draft)
+        && (draft.lower(after).equals("of") || draft.token(behind).tag().matches("VB|NNP|JJ"))) {
+      throw new RejectedException("cut-name", "the name may go on behind the key");
+    }
+    if (key.matches("\\p{Lu}\\p{L}+['’]s .*")
+        && TimeAnchoring.monthNumber(key.split("['’]", 2)[0]) > 0) {
+      throw new RejectedException("cut-name", "a month is no part of a name");
+    }
+    if (key.matches("\\p{Lu}{3,6}") && !known(draft)) {
+      throw new RejectedException("key", "letters that only the article spells out");
+    }
+  }
+
+  private static boolean known(Draft draft) {
+    var entity = draft.answer().entity();
+    return entity != null && (!entity.kind().isEmpty() || !entity.country().isEmpty());
   }
 
   private static void place(Draft draft) throws RejectedException {
@@ -136,7 +171,7 @@ final class Trivia {
   private static void children(Draft draft) throws RejectedException {
     var after = draft.answer().last() + 1;
     if (after < draft.size()
-        && draft.token(after).lemma().equals("child")
+        && draft.lower(after).matches("child|children")
         && draft.token(draft.clause().predicate()).lemma().equals("have")) {
       throw new RejectedException("key", "how large a family is matters little");
     }

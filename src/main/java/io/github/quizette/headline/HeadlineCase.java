@@ -28,7 +28,10 @@ final class HeadlineCase {
     }
   }
 
-  /** Returns the headline without the publisher behind a bar, in sentence case. */
+  /**
+   * Returns the headline without the publisher behind a bar, in sentence case; empty where the
+   * story does not show which words have capitals.
+   */
   static String plain(AnnotatedArticle article) {
     var title = article.article().title().replaceAll("\\s+", " ").strip();
     var bar = title.indexOf(" | ");
@@ -41,7 +44,18 @@ final class HeadlineCase {
         words[i] = letters.lowered(words[i], everywhere || plain);
       }
     }
-    return String.join(" ", words);
+    return everywhere && !letters.settled(words) ? "" : String.join(" ", words);
+  }
+
+  /** Tells whether the story shows each word that still has a capital with one. */
+  private boolean settled(String[] words) {
+    return Arrays.stream(words)
+        .skip(1)
+        .map(word -> word.replaceAll("[^\\p{L}\\p{N}-].*$", ""))
+        .filter(word -> word.matches("\\p{Lu}\\p{Ll}.*"))
+        .allMatch(
+            word ->
+                large.contains(word) || Arrays.stream(word.split("-")).allMatch(large::contains));
   }
 
   /** Tells whether all longer words have capitals. */

@@ -1,0 +1,99 @@
+package io.github.quizette.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quizette.ToldHeadlines;
+import io.github.quizette.fact.ClauseFactFinder;
+import io.github.quizette.item.Item;
+import io.github.quizette.item.Rejection;
+import io.github.quizette.nlp.Annotator;
+import io.github.quizette.nlp.ArticleAnnotator;
+import io.github.quizette.reader.ArticleReaders;
+import io.github.quizette.reader.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is no longer asked, and why; and what a headline adds. */
+class SideMattersTest {
+  private static final Annotator ANNOTATOR = ArticleAnnotator.create();
+  private static final ClauseFactFinder FACTS = new ClauseFactFinder();
+  private static final FactQuizGenerator GENERATOR = QuizGenerators.standard();
+
+  private record Made(List<Item> items, List<Rejection> rejections) {}
+
+  private static Made make(String headline, String text) throws Exception {
+    var source = Source.ofText("test", "Title: " + headline + "\nPublished: 2024-03-15\n\n" + text);
+    try (var articles = ArticleReaders.forSource(source).read(source)) {
+      var article = ANNOTATOR.annotate(articles.toList().get(0));
+      var rejections = new ArrayList<Rejection>();
+      var headlines = new ToldHeadlines(ANNOTATOR, FACTS);
+      var candidates =
+          GENERATOR.candidates(
+              article,
+              FACTS.find(article),
+              headlines.of(article),
+              QuizSettings.DEFAULT,
+              rejections);
+      return new Made(candidates.stream().map(Candidate::item).toList(), rejections);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A bridge fell in March 2024 in Kenya about ten kilometres from Mombasa. | Mombasa | a place that a distance
+          In March 2024, Kenya's minister William Ruto and Rachel Ruto had six children. | six | how large a family
+          The rescue of the ferry off Kenya took 6 hours, 42 minutes in March 2024. | 6 hours | a piece of a span
+          In March 2024, Kenya took bold action against the World Bank in Mombasa. | Mombasa | 'bold' judges
+          The World Bank will lend Kenya 1.2 billion dollars for a harbour in Mombasa. | 1.2 billion dollars | what was to come
+          """)
+  void sideMattersAreNotAsked(String sentence, String key, String reason) throws Exception {
+    var made = make("Harbour news", sentence);
+    assertThat(made.items()).noneMatch(item -> item.key().equals(key));
+    assertThat(made.rejections()).extracting(Rejection::reason).anyMatch(r -> r.startsWith(reason));
+  }
+
+  @Test
+  void aHeadlineIsAskedWithTheSentenceThatBearsItOut() throws Exception {
+    var lead =
+        "The World Bank on Tuesday agreed to lend Kenya 1.2 billion dollars for the harbour of"
+            + " Mombasa, which is to be rebuilt by 2030.";
+    var made = make("World Bank lends Kenya 1.2 billion dollars for Mombasa harbour", lead);
+    assertThat(made.items())
+        .filteredOn(item -> item.stem().text().contains("lent Kenya"))
+        .isNotEmpty()
+        .allSatisfy(
+            item -> {
+              assertThat(item.evidence()).hasSize(1);
+              assertThat(item.evidence().get(0).quote()).isEqualTo(lead);
+            });
+  }
+
+  @Test
+  void whatTheStoryDoesNotBearOutIsNotAsked() throws Exception {
+    var made =
+        make(
+            "Germany lends Kenya 1.2 billion dollars",
+            "A harbour is to be rebuilt in Kenya by 2030. The loan of a bank pays for it.");
+    assertThat(made.items()).noneMatch(item -> item.key().equals("Germany"));
+  }
+
+  @Test
+  void theMonthIsThatOfTheDayThatTheLeadNames() throws Exception {
+    var source =
+        Source.ofText(
+            "test",
+            "Title: Harbour\nPublished: 2024-03-02\n\n"
+                + "On February 27, the World Bank lent Kenya 1.2 billion dollars for the harbour.");
+    try (var articles = ArticleReaders.forSource(source).read(source)) {
+      var story = StoryFinder.of(ANNOTATOR.annotate(articles.toList().get(0)));
+      assertThat(story.date()).hasToString("2024-02-27");
+      assertThat(story.sure()).isTrue();
+    }
+  }
+}
