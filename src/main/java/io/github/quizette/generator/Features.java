@@ -7,6 +7,7 @@ import io.github.quizette.item.Stem;
 import io.github.quizette.language.NounKinds;
 import io.github.quizette.text.Clause;
 import io.github.quizette.text.Mention;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -286,6 +287,7 @@ final class Features {
         title.contains("interview") || title.contains("discuss") || title.contains("talks")
             ? 1.0
             : 0);
+    features.put("story.release", release(draft.article().article().title()) ? 1.0 : 0);
     features.put("story.life", title.matches(".*\\b(dies|dead|death|obituary)\\b.*") ? 1.0 : 0);
     features.put("story.dated", story.date() == null ? 0 : 1.0);
     features.put("story.told", item.context().isEmpty() ? 0 : 1.0);
@@ -319,6 +321,16 @@ final class Features {
     features.put("tense." + draft.clause().tense().name().toLowerCase(Locale.ROOT), 1.0);
     features.put(
         "clause.at." + draft.tree().relation(draft.clause().predicate()).split(":", -1)[0], 1.0);
+  }
+
+  /** Tells whether a headline has capitals throughout, as press releases do. */
+  private static boolean release(String title) {
+    var words =
+        Arrays.stream(title.split(" ", -1))
+            .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0)))
+            .toList();
+    var capital = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+    return words.size() > 2 && 10 * capital > 8L * words.size();
   }
 
   private static long names(Draft draft, boolean central, Story story) {
