@@ -92,18 +92,7 @@ final class NumberDistractors implements DistractorPool {
   /** Tells whether a word in front of the key bounds it: over 300 may be over 400 too. */
   private static boolean bounded(Draft draft) {
     var amount = draft.answer().amount();
-    return BOUNDS.contains(amount == null ? before(draft) : amount.qualifier());
-  }
-
-  /** Returns the one or two words before a span of time that bound it. */
-  private static String before(Draft draft) {
-    var last = draft.answer().first() - 1;
-    if (last < 0) {
-      return "";
-    }
-    return last > 0 && draft.lower(last).matches("than|to|least|most")
-        ? draft.lower(last - 1) + " " + draft.lower(last)
-        : draft.lower(last);
+    return amount == null ? bound(draft) != Bound.NONE : BOUNDS.contains(amount.qualifier());
   }
 
   @Override

@@ -36,7 +36,7 @@ record Statement(Candidate source, String text, List<Falsehood> falsehoods) {
     var item = candidate.item();
     var text = item.rationale();
     var at = place(text, item.key());
-    if (at < 0 || item.form().startsWith("office") || !sound(item, text)) {
+    if (at < 0 || !sound(item, text)) {
       return Optional.empty();
     }
     var before = text.substring(0, at);
