@@ -231,6 +231,22 @@ class ArchitectureTest {
               ROOT + "cli..");
 
   @ArchTest
+  static final ArchRule repetitionKnowsItemsNotWhoMadeThem =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "repetition..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + "generator..",
+              ROOT + "nlp..",
+              ROOT + "fact..",
+              ROOT + "deck..",
+              ROOT + "reader..",
+              ROOT + "exporter..",
+              ROOT + "cli..");
+
+  @ArchTest
   static final ArchRule onlyReadersKnowPagesAndDocuments =
       noClasses()
           .that()

@@ -33,6 +33,7 @@ final class CollectionDeck implements AutoCloseable {
   private final Name name;
   private final OrderedWork<Quiz> work;
   private final Optional<StoryMemory> stories;
+  private final AcrossArticles across;
   private final LongConsumer saved;
   private final List<Quiz> pending = new ArrayList<>();
   private final Set<String> outdated = new TreeSet<>();
@@ -84,6 +85,7 @@ final class CollectionDeck implements AutoCloseable {
     this.saved = saved;
     this.work = new OrderedWork<>(plan.jobs());
     this.stories = StoryMemory.of(tools, name.slug());
+    this.across = new AcrossArticles(tools.plan(), tools.decks(), tools.tally());
   }
 
   /**
@@ -197,15 +199,16 @@ final class CollectionDeck implements AutoCloseable {
 
   private void flush() throws IOException, InputException {
     var here = name.part(part);
-    var quiz = joined(here.title());
-    var deck = here.deck(quiz);
+    var deck = here.deck(joined(here.title(), pending));
     if (!outdated.isEmpty()) {
       for (var number = 0L; number <= part || isThere(name.part(number)); number++) {
         tools.decks().retire(name.part(number).slug(), deck, outdated);
       }
     }
-    if (!pending.isEmpty()) {
-      tools.decks().write(here.slug(), deck, quiz, start);
+    var chosen = across.choose(here.slug(), deck, List.copyOf(pending));
+    if (!chosen.isEmpty()) {
+      var left = joined(here.title(), chosen);
+      tools.decks().write(here.slug(), here.deck(left), left, start);
     }
     if (stories.isPresent()) {
       stories.get().save();
@@ -221,12 +224,12 @@ final class CollectionDeck implements AutoCloseable {
     return Files.isRegularFile(tools.plan().output().resolve(part.slug() + ".json"));
   }
 
-  private Quiz joined(String title) {
+  private static Quiz joined(String title, List<Quiz> quizzes) {
     return new Quiz(
         title,
-        pending.stream().flatMap(quiz -> quiz.articles().stream()).toList(),
-        pending.stream().flatMap(quiz -> quiz.items().stream()).toList(),
-        pending.stream().mapToInt(Quiz::facts).sum(),
+        quizzes.stream().flatMap(quiz -> quiz.articles().stream()).toList(),
+        quizzes.stream().flatMap(quiz -> quiz.items().stream()).toList(),
+        quizzes.stream().mapToInt(Quiz::facts).sum(),
         List.of());
   }
 

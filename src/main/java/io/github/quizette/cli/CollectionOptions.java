@@ -63,7 +63,8 @@ final class CollectionOptions {
 
   @Option(
       names = "--keep-duplicates",
-      description = "Takes copies and old versions of a story too.")
+      description =
+          "Takes copies and old versions of a story too, and the same fact from several articles.")
   private boolean keepDuplicates;
 
   @Option(

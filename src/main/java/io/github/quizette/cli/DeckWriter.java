@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -65,6 +66,11 @@ final class DeckWriter {
     if (plan.open()) {
       show(saved.files());
     }
+  }
+
+  /** As {@link DeckStore#standing}. */
+  Optional<Deck> standing(String slug, Deck made) throws IOException, InputException {
+    return store.standing(slug, made);
   }
 
   /**

@@ -68,7 +68,7 @@ final class MakeRun {
       unusable += index.write(IndexCommand.TITLE, plan.pages().templates());
       decks.say(index.file().toString());
     }
-    if (collections) {
+    if (collections || tally.leftOutAny()) {
       decks.note(tally.text());
     }
     if (names.size() > 1) {
@@ -173,13 +173,25 @@ final class MakeRun {
   }
 
   private void together(DeckWriter decks, String name) throws IOException, InputException {
-    var articles = new ArrayList<Article>();
-    quizzes.forEach(quiz -> articles.addAll(quiz.articles()));
-    var items =
-        KeyPlaces.balanced(quizzes.stream().flatMap(quiz -> quiz.items().stream()).toList());
-    var facts = quizzes.stream().mapToInt(Quiz::facts).sum();
-    var quiz = new Quiz(name, articles, items, facts, List.of());
-    decks.write(Slugs.of(name), Deck.of(quiz), quiz, System.nanoTime());
+    var slug = Slugs.of(name);
+    var chosen =
+        new AcrossArticles(plan, decks, tally)
+            .choose(slug, Deck.of(joined(name, quizzes)), quizzes);
+    if (chosen.isEmpty()) {
+      decks.say(name + ": the deck asks all of it already; nothing added");
+    } else {
+      var quiz = joined(name, chosen);
+      decks.write(slug, Deck.of(quiz), quiz, System.nanoTime());
+    }
+  }
+
+  private static Quiz joined(String name, List<Quiz> quizzes) {
+    return new Quiz(
+        name,
+        quizzes.stream().flatMap(quiz -> quiz.articles().stream()).toList(),
+        KeyPlaces.balanced(quizzes.stream().flatMap(quiz -> quiz.items().stream()).toList()),
+        quizzes.stream().mapToInt(Quiz::facts).sum(),
+        List.of());
   }
 
   private void explain(DeckWriter decks, Quiz quiz) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -126,6 +127,25 @@ public final class DeckStore {
   }
 
   /**
+   * Returns the deck that {@link #save} would go on with; empty where it would begin one.
+   *
+   * @param name of the files, without extension
+   * @param made as made; only its id and its articles count
+   * @throws InputException if a link or a folder stands where the deck is looked for
+   */
+  public Optional<Deck> standing(String name, Deck made) throws IOException, InputException {
+    for (var number = 1; ; number++) {
+      var next = number == 1 ? name : name + "-" + number;
+      if (free(next, made.id())) {
+        var there = there(next, made);
+        if (there.foreign().isEmpty()) {
+          return Optional.ofNullable(there.deck());
+        }
+      }
+    }
+  }
+
+  /**
    * Reads the deck in {@code file}, changes it and writes it back, so that nothing that another
    * process writes meanwhile is lost.
    *
@@ -199,7 +219,7 @@ public final class DeckStore {
       throws IOException, InputException {
     var standing =
         free(name, order.deck().id())
-            ? standing(name, order.deck())
+            ? there(name, order.deck())
             : new Standing(null, "was written for another input");
     if (!standing.foreign().isEmpty()) {
       notices.add(
@@ -224,7 +244,7 @@ public final class DeckStore {
   /** What stands under a name: this deck, or why it is another's; neither when nothing does. */
   private record Standing(@Nullable Deck deck, String foreign) {}
 
-  private Standing standing(String name, Deck made) throws IOException, InputException {
+  private Standing there(String name, Deck made) throws IOException, InputException {
     var file = file(name, "json");
     AtomicFile.refuseUnlessPlain(file);
     if (!Files.exists(file)) {

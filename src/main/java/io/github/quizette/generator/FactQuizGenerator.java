@@ -72,7 +72,8 @@ public final class FactQuizGenerator implements QuizGenerator {
         List.of(article.article()),
         quiz.items(),
         facts.size(),
-        rejections);
+        rejections,
+        ItemScores.of(quiz.items(), chosen));
   }
 
   /**

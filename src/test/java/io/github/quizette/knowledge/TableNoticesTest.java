@@ -22,11 +22,12 @@ class TableNoticesTest {
 
   static List<Path> tables() throws IOException {
     try (Stream<Path> language = Files.list(TABLES.resolve("language"));
+        Stream<Path> repetition = Files.list(TABLES.resolve("repetition"));
         Stream<Path> knowledge =
             Files.isDirectory(TABLES.resolve("knowledge"))
                 ? Files.list(TABLES.resolve("knowledge"))
                 : Stream.empty()) {
-      return Stream.concat(language, knowledge).sorted().toList();
+      return Stream.of(language, repetition, knowledge).flatMap(all -> all).sorted().toList();
     }
   }
 
