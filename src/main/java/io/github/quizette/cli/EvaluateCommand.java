@@ -7,6 +7,7 @@ import io.github.quizette.evaluation.Judge;
 import io.github.quizette.evaluation.JudgedFigures;
 import io.github.quizette.evaluation.ReadingData;
 import io.github.quizette.evaluation.SheetTable;
+import io.github.quizette.generator.Choosiness;
 import io.github.quizette.generator.QuizSettings;
 import io.github.quizette.nlp.ArticleAnnotator;
 import java.io.IOException;
@@ -101,6 +102,12 @@ final class EvaluateCommand implements Runnable {
               description = "The most items for an article (default: ${DEFAULT-VALUE}).")
           int items,
       @Option(
+              names = "--choosy",
+              paramLabel = "HOW",
+              defaultValue = "usual",
+              description = "As of make: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+          Choosiness choosiness,
+      @Option(
               names = "--judged",
               paramLabel = "DIR",
               description = "Folder with sheets that were judged.")
@@ -120,7 +127,8 @@ final class EvaluateCommand implements Runnable {
       throw new ParameterException(spec.commandLine(), "--items must be at least 1.");
     }
     var settings =
-        new QuizSettings(items, QuizSettings.DEFAULT.options(), QuizSettings.DEFAULT.kinds());
+        new QuizSettings(items, QuizSettings.DEFAULT.options(), QuizSettings.DEFAULT.kinds())
+            .with(choosiness);
     return new ItemSheetsRun(terminal, output, settings).run(articles);
   }
 

@@ -3,6 +3,7 @@ package io.github.quizette.cli;
 import io.github.quizette.deck.DeckStore;
 import io.github.quizette.deck.Profile;
 import io.github.quizette.diagnostic.InputException;
+import io.github.quizette.generator.Choosiness;
 import io.github.quizette.generator.QuizSettings;
 import io.github.quizette.generator.QuizSettings.Kind;
 import io.github.quizette.item.Difficulty;
@@ -78,6 +79,17 @@ final class MakeCommand implements Callable<Integer> {
       defaultValue = "easy,medium,hard",
       description = "How difficult items may be: ${COMPLETION-CANDIDATES} (default: any).")
   private List<Difficulty> difficulties = List.of();
+
+  @Option(
+      names = "--choosy",
+      paramLabel = "HOW",
+      defaultValue = "usual",
+      description = {
+        "How good items must be: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+        "strict: what more likely passes a judge than not, often nothing; generous: as many as"
+            + " --items says, to be looked through before use."
+      })
+  private Choosiness choosiness = Choosiness.USUAL;
 
   @Option(
       names = "--avoid",
@@ -224,7 +236,8 @@ final class MakeCommand implements Callable<Integer> {
             : profile.filter(p -> p.name().equals("class")).isPresent()
                 ? Set.of(SensitiveTopic.values())
                 : Set.<SensitiveTopic>of();
-    return new QuizSettings(items, wanted, Set.copyOf(kinds), Set.copyOf(difficulties), avoid);
+    return new QuizSettings(
+        items, wanted, Set.copyOf(kinds), Set.copyOf(difficulties), avoid, choosiness);
   }
 
   private ParameterException usage(String message) {

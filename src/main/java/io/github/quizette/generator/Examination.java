@@ -44,7 +44,11 @@ final class Examination {
     this.settings = settings;
     this.chosen = chosen;
     for (var one : chosen) {
-      var source = all.stream().filter(other -> twin(one, other)).findFirst().orElse(one);
+      var source =
+          all.stream()
+              .filter(other -> twin(one, other, settings.choosiness()))
+              .findFirst()
+              .orElse(one);
       Statement.of(source).ifPresent(statement -> statements.put(one, statement));
     }
   }
@@ -58,8 +62,8 @@ final class Examination {
   record Composed(List<Item> items, List<Candidate> used) {}
 
   /** Tells whether {@code other} asks the same fact with options, as {@code one} may do. */
-  private static boolean twin(Candidate one, Candidate other) {
-    return other.choice() && other.fact().equals(one.fact()) && Selection.likely(other);
+  private static boolean twin(Candidate one, Candidate other, Choosiness choosiness) {
+    return other.choice() && other.fact().equals(one.fact()) && choosiness.likely(other);
   }
 
   /** Returns the items of what was chosen; with statements, as far as they are wanted. */

@@ -65,7 +65,7 @@ public final class FactQuizGenerator implements QuizGenerator {
     var chosen = quiz.used();
     candidates.stream()
         .filter(candidate -> !chosen.contains(candidate))
-        .map(candidate -> left(article, candidate))
+        .map(candidate -> left(article, candidate, settings.choosiness()))
         .forEach(rejections::add);
     return new Quiz(
         Titles.of(article, chosen),
@@ -95,8 +95,9 @@ public final class FactQuizGenerator implements QuizGenerator {
   }
 
   /** Says why a sound item was not chosen. */
-  private static Rejection left(AnnotatedArticle article, Candidate candidate) {
-    var unlikely = !Selection.likely(candidate);
+  private static Rejection left(
+      AnnotatedArticle article, Candidate candidate, Choosiness choosiness) {
+    var unlikely = !choosiness.likely(candidate);
     return new Rejection(
         candidate.choice() ? "choice" : "cloze",
         candidate.fact().clause().sentence(),

@@ -13,13 +13,15 @@ import java.util.Set;
  * @param kinds which ways of answering are wanted, at least one
  * @param difficulties how difficult items may be, as estimated; at least one
  * @param avoid topics that no item may touch; empty for none
+ * @param choosiness how likely an item must be to pass a judge
  */
 public record QuizSettings(
     int items,
     int options,
     Set<Kind> kinds,
     Set<Difficulty> difficulties,
-    Set<SensitiveTopic> avoid) {
+    Set<SensitiveTopic> avoid,
+    Choosiness choosiness) {
   /** A way of answering. */
   public enum Kind {
     CHOICE,
@@ -44,9 +46,24 @@ public record QuizSettings(
     }
   }
 
-  /** Makes settings for items of any difficulty on any topic. */
+  /** Makes settings as choosy as usual. */
+  public QuizSettings(
+      int items,
+      int options,
+      Set<Kind> kinds,
+      Set<Difficulty> difficulties,
+      Set<SensitiveTopic> avoid) {
+    this(items, options, kinds, difficulties, avoid, Choosiness.USUAL);
+  }
+
+  /** Makes settings for items of any difficulty on any topic, as choosy as usual. */
   public QuizSettings(int items, int options, Set<Kind> kinds) {
     this(items, options, kinds, Set.of(Difficulty.values()), Set.of());
+  }
+
+  /** Returns the same settings, as choosy as {@code other}. */
+  public QuizSettings with(Choosiness other) {
+    return new QuizSettings(items, options, kinds, difficulties, avoid, other);
   }
 
   /** Tells whether statements to be judged are wanted. */
@@ -63,6 +80,6 @@ public record QuizSettings(
     if (kinds.contains(Kind.CLOZE) || kinds.contains(Kind.STATEMENTS)) {
       sources.add(Kind.CLOZE);
     }
-    return new QuizSettings(Integer.MAX_VALUE, options, sources, difficulties, avoid);
+    return new QuizSettings(Integer.MAX_VALUE, options, sources, difficulties, avoid, choosiness);
   }
 }

@@ -16,20 +16,6 @@ import java.util.Set;
 final class Selection {
   private static final int PER_SENTENCE = 2;
 
-  /**
-   * Completions that the model of the judges' verdicts holds for less likely to pass are not
-   * offered: on articles left out of its training, half of those above pass.
-   */
-  private static final double LEAST = 0.38;
-
-  /** Items with options that fail mostly fail by one option, which a reader can do without. */
-  private static final double LEAST_CHOICE = 0.32;
-
-  /** Where nothing is likely, the best that is not hopeless stands alone. */
-  private static final int FEWEST = 1;
-
-  private static final double LAST = 0.25;
-
   private static final double WORTHLESS = 0.2;
 
   /** What options are worth to a class, in terms of the likelihood to pass. */
@@ -37,13 +23,14 @@ final class Selection {
 
   /** Returns at most {@code settings.items()} candidates in the order in which they are asked. */
   List<Candidate> choose(List<Candidate> candidates, QuizSettings settings) {
-    var likely = candidates.stream().filter(Selection::likely).toList();
+    var choosiness = settings.choosiness();
+    var likely = candidates.stream().filter(choosiness::likely).toList();
     var told = likely.stream().filter(c -> !c.item().context().isEmpty()).toList();
     var all = greedy(likely);
     var behind = greedy(told); // what the opening tells is not asked
     var better = new ArrayList<>(total(behind) > total(all) ? behind : all);
-    balance(better, candidates);
-    fill(better, candidates);
+    balance(better, likely);
+    fill(better, candidates, settings);
     // fewer items are the first of many, so that a deck made again with fewer has no others
     var chosen = new ArrayList<>(better.subList(0, Math.min(settings.items(), better.size())));
     chosen.sort(
@@ -53,11 +40,13 @@ final class Selection {
   }
 
   /** Adds the best of the less likely, as long as there are too few. */
-  private static void fill(List<Candidate> chosen, List<Candidate> all) {
-    while (chosen.size() < FEWEST) {
+  private static void fill(List<Candidate> chosen, List<Candidate> all, QuizSettings settings) {
+    while (chosen.size() < Math.min(settings.choosiness().fewest(), settings.items())) {
       var best =
           all.stream()
-              .filter(candidate -> candidate.score() >= LAST)
+              .filter(settings.choosiness()::possible)
+              .filter(candidate -> !chosen.contains(candidate))
+              .filter(candidate -> perSentence(chosen, candidate) < PER_SENTENCE)
               .filter(candidate -> chosen.stream().noneMatch(other -> clash(other, candidate)))
               .max(
                   Comparator.comparingDouble(Candidate::score)
@@ -116,19 +105,14 @@ final class Selection {
     return chosen;
   }
 
-  /** Tells whether a judge would rather take the item than not. */
-  static boolean likely(Candidate candidate) {
-    return candidate.score() >= (candidate.choice() ? LEAST_CHOICE : LEAST);
-  }
-
   /** Gives each kind a third of the items, as far as chosen facts can be asked in either. */
-  private static void balance(List<Candidate> chosen, List<Candidate> all) {
+  private static void balance(List<Candidate> chosen, List<Candidate> likely) {
     for (var choice : List.of(false, true)) {
       var wanted = chosen.size() < 3 ? 0 : (chosen.size() + 2) / 3;
       while (chosen.stream().filter(c -> c.choice() == choice).count() < wanted) {
         var twin =
-            all.stream()
-                .filter(c -> c.choice() == choice && !chosen.contains(c) && likely(c))
+            likely.stream()
+                .filter(c -> c.choice() == choice && !chosen.contains(c))
                 .filter(c -> replaceable(c, chosen))
                 .max(Comparator.comparingDouble(Candidate::score));
         if (twin.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.quizette.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quizette.deck.DeckJson;
 import io.github.quizette.exporter.Exporters;
 import io.github.quizette.reader.ArticleReaders;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,21 @@ class CommandTest {
     assertThat(run("make", "samples/finland-joins-nato.txt", "-o", decks, "--from", "telex"))
         .isEqualTo(2);
     assertThat(err.toString()).contains("no reader 'telex'", "quizette formats");
+  }
+
+  @Test
+  void theChoosyGetFewerItemsAndTheGenerousMore() throws Exception {
+    var counts = new ArrayList<Integer>();
+    for (var how : List.of("strict", "usual", "GENEROUS")) {
+      var decks = folder.resolve(how);
+      run("make", "samples", "--together", "All", "-o", decks.toString(), "--choosy", how);
+      var deck = decks.resolve("all.json");
+      counts.add(Files.exists(deck) ? DeckJson.read(deck).notes().size() : 0);
+    }
+    assertThat(counts).isSorted();
+    assertThat(counts.get(0)).isLessThan(counts.get(2));
+    assertThat(run("make", "samples", "--choosy", "picky")).isEqualTo(2);
+    assertThat(err.toString()).contains("picky", "STRICT, USUAL, GENEROUS");
   }
 
   @Test
