@@ -1,13 +1,13 @@
 package io.github.quizette.repetition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.BiConsumer;
 
 /**
  * Items of one deck, found by their keys and by what they tell. Some two kilobytes an item; looking
@@ -21,14 +21,14 @@ final class AskedIndex {
   /**
    * Two items of different articles that do not go together.
    *
-   * @param why what of the new one speaks against it
+   * @param why what of the one that was looked up speaks against it
    * @param other the one in the index
    */
   record Clash(Why why, Asked other) {}
 
   void add(Asked asked) {
     asked.keys().forEach(key -> put(byKey, key, asked));
-    asked.answers().forEach(answer -> put(byAnswer, answer.iterator().next(), asked));
+    asked.answers().forEach(answer -> put(byAnswer, answer.first(), asked));
     asked.shown().all().forEach(term -> put(byTerm, term, asked));
   }
 
@@ -36,22 +36,51 @@ final class AskedIndex {
     index.computeIfAbsent(key, any -> new ArrayList<>(1)).add(asked);
   }
 
-  /** Returns the first item of another article that does not go with {@code asked}. */
+  /** Returns the first item of another article that asks the same fact. */
+  Optional<Asked> same(Asked asked) {
+    return asked.keys().stream()
+        .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+        .filter(other -> !other.article().equals(asked.article()))
+        .filter(other -> Likeness.same(asked, other))
+        .findFirst();
+  }
+
+  /**
+   * Returns the items of other articles that tell its answer or whose answer it tells; one of them
+   * may stand there twice.
+   */
+  List<Clash> answers(Asked asked) {
+    var clashes = new ArrayList<Clash>();
+    each(
+        byTerm,
+        rarest(asked),
+        asked,
+        (term, teller) -> {
+          if (Likeness.tells(teller, asked)) {
+            clashes.add(new Clash(Why.TOLD, teller));
+          }
+        });
+    each(
+        byAnswer,
+        asked.shown().all(),
+        asked,
+        (term, told) -> {
+          if (Likeness.tells(asked, told)) {
+            clashes.add(new Clash(Why.TELLS, told));
+          }
+        });
+    return clashes;
+  }
+
+  /** Returns the first item that {@link #same} or {@link #answers} finds. */
   Optional<Clash> clash(Asked asked) {
-    return find(byKey, asked.keys(), asked, Likeness::same)
+    return same(asked)
         .map(other -> new Clash(Why.ASKED, other))
-        .or(
-            () ->
-                find(byTerm, rarest(asked), asked, (one, teller) -> Likeness.tells(teller, one))
-                    .map(teller -> new Clash(Why.TOLD, teller)))
-        .or(
-            () ->
-                find(byAnswer, asked.shown().all(), asked, Likeness::tells)
-                    .map(told -> new Clash(Why.TELLS, told)));
+        .or(() -> answers(asked).stream().findFirst());
   }
 
   /** Returns of each answer the term that the fewest items tell. */
-  private Set<String> rarest(Asked asked) {
+  private Collection<String> rarest(Asked asked) {
     var rarest = new LinkedHashSet<String>();
     for (var answer : asked.answers()) {
       answer.stream()
@@ -65,18 +94,17 @@ final class AskedIndex {
     return rarest;
   }
 
-  private static Optional<Asked> find(
+  private static void each(
       Map<String, List<Asked>> index,
-      Iterable<String> keys,
+      Collection<String> terms,
       Asked asked,
-      BiPredicate<Asked, Asked> clash) {
-    for (var key : keys) {
-      for (var other : index.getOrDefault(key, List.of())) {
-        if (!other.article().equals(asked.article()) && clash.test(asked, other)) {
-          return Optional.of(other);
+      BiConsumer<String, Asked> taker) {
+    for (var term : terms) {
+      for (var other : index.getOrDefault(term, List.of())) {
+        if (!other.article().equals(asked.article())) {
+          taker.accept(term, other);
         }
       }
     }
-    return Optional.empty();
   }
 }

@@ -16,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,6 +195,61 @@ class AcrossArticlesTest {
     assertThat(on(deck("decks", "news"), KEY))
         .extracting(Note::status)
         .containsExactly(Note.Status.RETIRED, Note.Status.DRAFT);
+  }
+
+  @Test
+  void aFactThatItsArticleTellsNoMoreIsAskedOfTheOther() throws Exception {
+    make("decks", articles(POST), "--together", "Week");
+    var silent =
+        new Story(POST.title(), POST.day(), POST.text().substring(POST.text().indexOf("Storm")));
+    make("decks", articles(silent, COURIER), "--together", "Week", "--retire");
+    assertThat(on(deck("decks", "week"), KEY))
+        .extracting(Note::status)
+        .containsExactly(Note.Status.RETIRED, Note.Status.DRAFT);
+  }
+
+  @Test
+  void aDeckThatAsksAllOfItAlreadyStaysAsItIs() throws Exception {
+    var choices = List.of("--together", "Week", "--kinds", "choice", "--items", "1");
+    make(
+        "decks", Stream.concat(Stream.of(articles(POST)), choices.stream()).toArray(String[]::new));
+    var before = files("decks");
+    var again = Stream.concat(Stream.of(articles(POST, COURIER)), choices.stream());
+    assertThat(make("decks", again.toArray(String[]::new))).isZero();
+    assertThat(files("decks")).isEqualTo(before);
+  }
+
+  @Test
+  void aFeedAsksAFactOnceInLaterRunsToo() throws Exception {
+    var feed = folder.resolve("feed.xml");
+    Files.writeString(feed, rss(POST, MUSEUM));
+    assertThat(make("decks", feed.toString())).isZero();
+    var before = on(deck("decks", "feed-of-all"), KEY);
+    Files.writeString(feed, rss(COURIER, POST, MUSEUM));
+    assertThat(make("decks", feed.toString())).isZero();
+    assertThat(on(deck("decks", "feed-of-all"), KEY)).isEqualTo(before).hasSize(1);
+    assertThat(err.toString()).contains("1 asked by another article too");
+  }
+
+  /** Entries with their whole text, long enough for an article. */
+  private static String rss(Story... stories) {
+    var more = " It rained in the valley and nobody was on the road.".repeat(10);
+    var items = new StringBuilder();
+    for (var story : stories) {
+      items.append(
+          String.format(
+              Locale.ROOT,
+              "<item><title>%s</title><link>https://a.example/%s</link><pubDate>%s</pubDate>"
+                  + "<description>&lt;p&gt;%s&lt;/p&gt;&lt;p&gt;%s&lt;/p&gt;</description></item>",
+              story.title(),
+              story.title().replace(' ', '-'),
+              story.day(),
+              story.text(),
+              more));
+    }
+    return "<rss version=\"2.0\"><channel><title>Feed of all</title><link>https://a.example</link>"
+        + items
+        + "</channel></rss>";
   }
 
   private void reject(Note.Status status) throws Exception {

@@ -92,6 +92,64 @@ class GatheringTest {
   }
 
   @Test
+  void oneItemDoesNotCostManyThatTellItsAnswer() {
+    var asked =
+        item(
+            "a", "Which bank lent Vietnam 4.2 billion dollars in November 2025?", "the World Bank");
+    var tellers = new ArrayList<Quiz>();
+    tellers.add(quiz(Map.of(asked, 0.6)));
+    for (var what : List.of("ports", "roads", "farms", "dikes")) {
+      var stem =
+          "How much of the 4.2 billion dollars that the World Bank lent Vietnam in November 2025 goes"
+              + " to "
+              + what
+              + "?";
+      tellers.add(quiz(Map.of(item("b" + what, stem, "a part for " + what), 0.4)));
+    }
+    var gathered = GATHERING.choose(tellers, List.of());
+    assertThat(items(gathered)).hasSize(4).doesNotContain(asked);
+    assertThat(gathered.leftOut()).extracting(Gathering.LeftOut::why).containsExactly(Why.TOLD);
+    var two = GATHERING.choose(tellers.subList(0, 2), List.of());
+    assertThat(items(two)).containsExactly(asked);
+    assertThat(two.leftOut()).extracting(Gathering.LeftOut::why).containsExactly(Why.TELLS);
+  }
+
+  @Test
+  void theOtherVersionComesBackWhereTheBetterOneCannotStay() {
+    var better =
+        item(
+            "a", "Which bank lent Vietnam 4.2 billion dollars in November 2025?", "the World Bank");
+    var other =
+        item(
+            "c",
+            "Vietnam borrowed 4.2 billion dollars from the ____ in November 2025.",
+            "World Bank");
+    var quizzes = new ArrayList<Quiz>();
+    quizzes.add(quiz(Map.of(better, 0.6)));
+    quizzes.add(quiz(Map.of(other, 0.5)));
+    var both = GATHERING.choose(quizzes, List.of());
+    assertThat(items(both)).containsExactly(better);
+    var harbour = "Harbours in Vietnam get a loan of the World Bank (November 2025)";
+    for (var what : List.of("cranes", "piers")) {
+      var line =
+          "2025-11-12 | How many dollars of 4.2 billion lent to Vietnam in November 2025 go to "
+              + what
+              + "? | some for "
+              + what
+              + " | "
+              + harbour;
+      quizzes.add(quiz(Map.of(Pairs.item("d" + what, line), 0.5)));
+    }
+    assertThat(items(GATHERING.choose(quizzes, List.of())))
+        .hasSize(2)
+        .doesNotContain(better, other);
+  }
+
+  private static Item item(String article, String stem, String key) {
+    return Pairs.item(article, "2025-11-12 | " + stem + " | " + key);
+  }
+
+  @Test
   void nothingIsLeftOutWhereNothingIsAskedTwice() {
     var quizzes = List.of(quiz(Map.of(GAP, 0.5)), quiz(Map.of(CLOCKS, 0.5)));
     assertThat(GATHERING.choose(quizzes, List.of()).quizzes()).isEqualTo(quizzes);
