@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Items of one deck, found by their keys and by what they tell. Some two kilobytes an item; looking
@@ -55,7 +55,7 @@ final class AskedIndex {
         byTerm,
         rarest(asked),
         asked,
-        (term, teller) -> {
+        teller -> {
           if (Likeness.tells(teller, asked)) {
             clashes.add(new Clash(Why.TOLD, teller));
           }
@@ -64,7 +64,7 @@ final class AskedIndex {
         byAnswer,
         asked.shown().all(),
         asked,
-        (term, told) -> {
+        told -> {
           if (Likeness.tells(asked, told)) {
             clashes.add(new Clash(Why.TELLS, told));
           }
@@ -98,11 +98,11 @@ final class AskedIndex {
       Map<String, List<Asked>> index,
       Collection<String> terms,
       Asked asked,
-      BiConsumer<String, Asked> taker) {
+      Consumer<Asked> taker) {
     for (var term : terms) {
       for (var other : index.getOrDefault(term, List.of())) {
         if (!other.article().equals(asked.article())) {
-          taker.accept(term, other);
+          taker.accept(other);
         }
       }
     }
