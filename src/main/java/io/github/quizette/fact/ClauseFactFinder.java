@@ -24,6 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class ClauseFactFinder implements FactFinder {
   private static final Set<String> MAGNITUDES =
       Set.of("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore");
+  private static final Set<String> REIGNING =
+      Set.of(
+          "Pope",
+          "Patriarch",
+          "King",
+          "Queen",
+          "Emperor",
+          "Empress",
+          "Prince",
+          "Princess",
+          "Sultan",
+          "Emir");
+
   private static final double LATER_SENTENCE = 0.93;
 
   @Override
@@ -134,6 +147,10 @@ public final class ClauseFactFinder implements FactFinder {
       var named = new Span(sentence.tokens().get(first + 1).span().start(), span.end());
       return Optional.of(new Answer(kind, named, first + 1, last, entity, amount, time));
     }
+    if (kind == Answer.Kind.PERSON && first > 0 && first == last && reigns(sentence, first - 1)) {
+      var titled = new Span(sentence.tokens().get(first - 1).span().start(), span.end());
+      return Optional.of(new Answer(kind, titled, first - 1, last, entity, amount, time));
+    }
     return first >= 0 && last >= first
         ? Optional.of(new Answer(kind, span, first, last, entity, amount, time))
         : Optional.empty(); // cuts a token: not a natural span
@@ -142,6 +159,11 @@ public final class ClauseFactFinder implements FactFinder {
   /** The year of an event is no part of its name: {@code the 2019 Chicago Marathon}. */
   private static boolean year(Sentence sentence, int token) {
     return token >= 0 && sentence.tokens().get(token).form().matches("(19|20)\\d\\d");
+  }
+
+  /** Who reigns under one name is called by title and name: {@code Pope Francis}. */
+  private static boolean reigns(Sentence sentence, int token) {
+    return REIGNING.contains(sentence.tokens().get(token).form());
   }
 
   /** Returns the last token of the bare number of a count; the noun stays in the stem. */

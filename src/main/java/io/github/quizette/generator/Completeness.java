@@ -58,6 +58,9 @@ final class Completeness {
     return !draft.keeps(child)
         && !bracketed(draft, child)
         && (CORE.contains(tree.relation(child).split(":", -1)[0])
+            || (tree.is(child, "mark")
+                && token != draft.clause().predicate()
+                && !draft.lower(child).equals("that"))
             || (tree.is(child, "conj") && draft.token(token).tag().startsWith("NN")))
         && !(before >= 0 && draft.replaced(before)) // other words stand for it
         && !(tree.is(child, "nsubj") && token == draft.clause().predicate());
@@ -74,10 +77,18 @@ final class Completeness {
   /** An insertion between dashes goes whole or not at all. */
   private static void dashes(Draft draft) throws RejectedException {
     var dashes =
-        draft.kept().stream().filter(token -> draft.lower(token).matches("[–—]|--")).count();
+        draft.kept().stream()
+            .filter(token -> draft.lower(token).matches("[–—]|--"))
+            .filter(token -> !within(draft, token))
+            .count();
     if (dashes == 1) {
       throw new RejectedException("fragment", "a dash without its pair");
     }
+  }
+
+  /** A dash within a name parts no insertion: {@code the Iran–Iraq War}. */
+  private static boolean within(Draft draft, int token) {
+    return draft.glued(token) && token + 1 < draft.size() && draft.glued(token + 1);
   }
 
   /** {@code two days} is nothing without {@code after} or {@code ago}. */
@@ -85,6 +96,7 @@ final class Completeness {
     for (var time : draft.article().times()) {
       var last = time.sentence() == draft.sentence().index() ? draft.upTo(time.span()) : -1;
       if (last >= 0
+          && !time.value().matches("\\d{4}.*")
           && last + 1 < draft.size()
           && draft.keeps(last)
           && !draft.keeps(last + 1)

@@ -38,7 +38,7 @@ final class CompletionWriter {
   }
 
   private static String stopped(String text) {
-    return text.endsWith(".") ? text : text + ".";
+    return text.matches(".*[.!?][\"”']?") ? text : text + ".";
   }
 
   /** Tells whether {@code the} in front of the gap tells which country is meant. */

@@ -282,7 +282,7 @@ final class Compression {
     var phrase = tree.subtree(conjunct);
     var inAnswer = phrase.get(draft.answer().first());
     if (inAnswer) {
-      throw new RejectedException("coordination", "the key stands in a second predicate");
+      draft.doubt(Doubt.SECOND, "coordination", "the key stands in a second predicate");
     }
     if (!joined(draft, conjunct)) {
       throw new RejectedException("parse", "a coordination without a conjunction");

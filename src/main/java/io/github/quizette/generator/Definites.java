@@ -100,9 +100,6 @@ final class Definites {
           "both",
           "final");
 
-  /** In the first sentences judges pass half of such items, further down a fifth. */
-  private static final int LEAD = 3;
-
   private Definites() {}
 
   /**
@@ -135,9 +132,6 @@ final class Definites {
     }
     if (!UNIQUE.contains(lemma) || leans(draft, head)) {
       var reason = "'the " + draft.token(head).form() + "' is introduced nowhere";
-      if (draft.sentence().index() >= LEAD) {
-        throw new RejectedException("definite", reason, head);
-      }
       draft.doubt(Doubt.DEFINITE, "definite", reason, head);
     }
   }

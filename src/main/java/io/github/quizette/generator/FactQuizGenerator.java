@@ -273,7 +273,7 @@ public final class FactQuizGenerator implements QuizGenerator {
   private Item cloze(Draft draft, Story story) throws RejectedException {
     Gaps.check(draft);
     if (told.test(draft)) {
-      throw new RejectedException("gap", "the stem gives the place away");
+      told(draft);
     }
     if (CompletionWriter.first(draft)) {
       Anchoring.front(draft, story);
@@ -283,6 +283,18 @@ public final class FactQuizGenerator implements QuizGenerator {
             .write(draft, CompletionWriter.statement(draft))
             .orElseThrow(() -> new RejectedException("form", "the gap would come first"));
     return factory.cloze(draft, phrasing);
+  }
+
+  /** A town beside its country is worth asking still; a capital that is called one is not. */
+  private static void told(Draft draft) throws RejectedException {
+    var reason = "the stem gives the key away";
+    var entity = draft.answer().entity();
+    var text = new Line(draft).add(draft.lead()).addWithGap(draft.kept()).toString();
+    var country = entity != null && entity.kind().equals("country");
+    if (country || text.contains("capital")) {
+      throw new RejectedException("gap", reason);
+    }
+    draft.doubt(Doubt.TOLD, "gap", reason);
   }
 
   /** Leaves out what the user does not want. */

@@ -16,7 +16,7 @@ final class Gaps {
       throw new RejectedException("gap", "many words would fill the gap");
     }
     if (kind == Answer.Kind.PERSON && !described(draft) && others(draft) < 2) {
-      throw new RejectedException("gap", "nothing in the stem says which person is meant");
+      draft.doubt(Doubt.BEARER, "gap", "nothing in the stem says which person is meant");
     }
   }
 

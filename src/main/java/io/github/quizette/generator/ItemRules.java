@@ -56,6 +56,7 @@ public final class ItemRules {
         rule("article-cue", MOORE + ", grammatical cue", ItemRules::articleCue),
         rule("vague-key", MOORE + ", vague terms", ItemRules::vagueKey),
         rule("repeated-word", "a slip of rewriting", ItemRules::repeatedWord),
+        rule("stumble", "what rewriting leaves behind", Stumbles::of),
         rule("absolute-term", HALADYNA + ", rule 28", ItemRules::absoluteTerm),
         rule("negative-stem", HALADYNA + ", rule 17", ItemRules::negativeStem),
         rule("all-of-the-above", HALADYNA + ", rule 25", ItemRules::allOfTheAbove),
@@ -208,7 +209,7 @@ public final class ItemRules {
       }
     }
     var start = plain(item.stem().text()).split(" ", 2)[0];
-    if (UNRESOLVED.contains(start)) {
+    if (UNRESOLVED.contains(start) && !item.stem().text().startsWith("US ")) {
       found.add("the stem begins with a pronoun");
     }
     return found;

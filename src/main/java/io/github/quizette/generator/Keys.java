@@ -6,7 +6,9 @@ import io.github.quizette.language.NounKind;
 import io.github.quizette.language.NounKinds;
 import io.github.quizette.language.WordTiers;
 import io.github.quizette.text.Entity;
+import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Mention;
+import io.github.quizette.text.Span;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,11 @@ final class Keys {
       throw new RejectedException("cut-name", "the name goes on behind the key");
     }
     var before = answer.first() - 1;
-    if (before >= 0 && name(draft, before) && !title(draft, before) && !role(draft)) {
+    if (before >= 0
+        && name(draft, before)
+        && !title(draft, before)
+        && !role(draft)
+        && !(answer.kind() == Answer.Kind.PERSON && seat(draft, before))) {
       throw new RejectedException("cut-name", "the name begins before the key");
     }
     if (before > 1
@@ -295,10 +301,28 @@ final class Keys {
     return draft.token(token).tag().startsWith("NNP") && !draft.lower(token).equals("’s");
   }
 
+  /** Tells whether a token ends where a person is from: {@code Senator from Vermont ____}. */
+  private static boolean seat(Draft draft, int token) {
+    var end = draft.token(token).span().end();
+    return draft.article().entities().stream()
+        .filter(entity -> entity.type() == EntityType.LOCATION)
+        .flatMap(entity -> entity.mentions().stream())
+        .anyMatch(mention -> mention.span().end() == end && titled(draft, mention.span()));
+  }
+
+  /** Tells whether a title and a preposition stand before a place. */
+  private static boolean titled(Draft draft, Span place) {
+    var first = draft.at(place);
+    return first > 1
+        && draft.lower(first - 1).matches("from|of|for")
+        && NounKinds.is(draft.token(first - 2).lemma().toLowerCase(Locale.ROOT), NounKind.PERSON);
+  }
+
   private static boolean title(Draft draft, int token) {
     var word = draft.lower(token);
     return draft.answer().kind() == Answer.Kind.PERSON
         && (NounKinds.is(word, NounKind.PERSON)
+            || NounKinds.is(draft.token(token).lemma().toLowerCase(Locale.ROOT), NounKind.PERSON)
             || Gender.ofTitle(word) != Gender.UNKNOWN
             || word.endsWith(".")
             || word.equals("dr")

@@ -88,7 +88,12 @@ final class Line {
     while (tidy.contains(",,") || tidy.contains("  ")) {
       tidy = tidy.replace(",,", ",").replace("  ", " ");
     }
-    tidy = tidy.replace(",.", ".").replace("()", "").strip();
+    tidy =
+        tidy.replace(",\".", "\".")
+            .replace(",”.", "”.")
+            .replace(",.", ".")
+            .replace("()", "")
+            .strip();
     while (tidy.startsWith(",") || tidy.startsWith(";") || tidy.startsWith("-")) {
       tidy = tidy.substring(1).strip();
     }

@@ -1,6 +1,7 @@
 package io.github.quizette.generator;
 
 import io.github.quizette.fact.Answer;
+import io.github.quizette.language.WordTiers;
 import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Mention;
 import java.util.Locale;
@@ -62,13 +63,23 @@ final class Phrases {
       return;
     }
     var name =
-        draft.token(0).tag().startsWith("NNP")
+        (draft.token(0).tag().startsWith("NNP") && !common(draft))
             || word.equals("I")
             || (word.length() > 1 && Character.isUpperCase(word.charAt(1)))
             || named(draft);
     if (!name && Character.isUpperCase(word.charAt(0)) && !draft.answer().covers(0)) {
       draft.replace(0, 0, word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
     }
+  }
+
+  /** Tells whether the first word is a common one that stands alone: {@code Radio host Imus}. */
+  private static boolean common(Draft draft) {
+    var word = draft.word(0).toLowerCase(Locale.ROOT);
+    return draft.size() > 1
+        && draft.token(1).tag().matches("NNS?")
+        && Character.isLowerCase(draft.word(1).charAt(0))
+        && WordTiers.listed(word)
+        && !WordTiers.listed(draft.word(0));
   }
 
   private static boolean named(Draft draft) {

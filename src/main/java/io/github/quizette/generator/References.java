@@ -105,7 +105,12 @@ final class References {
       return;
     }
     if (isAnswer(draft, entity)) {
-      throw new RejectedException("key-in-stem", "the key is named again in the stem", first);
+      var reason = "the key is named again in the stem";
+      if (mention.form() == Mention.Form.NAME) {
+        throw new RejectedException("key-in-stem", reason, first);
+      }
+      draft.doubt(Doubt.AGAIN, "key-in-stem", reason, first);
+      return;
     }
     switch (mention.form()) {
       case NAME -> name(draft, entity, first, last, said.add(entity.index()));
@@ -210,7 +215,8 @@ final class References {
     var introduced =
         junior || start < first || apposed(draft, first, last) || subjectOfRole(draft, entity);
     var next = draft.next(last);
-    var owner = next >= 0 && draft.token(next).tag().equals("POS");
+    var owned = first > 0 && draft.keeps(first - 1) && draft.token(first - 1).tag().equals("POS");
+    var owner = owned || (next >= 0 && draft.token(next).tag().equals("POS"));
     if (introduced || owner || famous.test(Persons.name(entity)) || entity.roles().isEmpty()) {
       draft.replace(first, last, Persons.inSentence(entity));
       return;
@@ -323,11 +329,21 @@ final class References {
     } else if (PERSONAL.contains(form) && tag.startsWith("PRP")) {
       if (!draft.tree().is(token, "expl")
           && !(draft.tree().is(token, "nsubj") && ownerBefore(draft, token, form))) {
-        throw new RejectedException("reference", "'" + form + "' is not resolved", token);
+        var reason = "'" + form + "' is not resolved";
+        if (!waits(draft, token, form)) {
+          throw new RejectedException("reference", reason, token);
+        }
+        draft.doubt(Doubt.PRONOUN, "reference", reason, token);
       }
     } else if (demonstrative(draft, token)) {
       throw new RejectedException("reference", "'" + form + "' points outside the sentence", token);
     }
+  }
+
+  /** Tells whether a pronoun stands so far behind that the stem itself may say who is meant. */
+  private static boolean waits(Draft draft, int token, String form) {
+    var thing = form.startsWith("it") || form.startsWith("the");
+    return token > draft.clause().predicate() && (thing || onePersonBefore(draft, token));
   }
 
   private static boolean demonstrative(Draft draft, int token) {

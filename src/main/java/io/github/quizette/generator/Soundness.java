@@ -22,6 +22,22 @@ final class Soundness {
   private static final Set<String> BARE =
       Set.of("one", "some", "many", "most", "several", "others", "another", "two", "three", "all");
 
+  /** Comparatives that need no second thing: a younger brother, better protection. */
+  private static final Set<String> OF_THEMSELVES =
+      Set.of(
+          "lower",
+          "upper",
+          "elder",
+          "more",
+          "inner",
+          "outer",
+          "younger",
+          "older",
+          "better",
+          "closer",
+          "stronger",
+          "greater");
+
   /** A list of so many has too many members that would fit. */
   private static final int MANY = 3;
 
@@ -148,7 +164,7 @@ final class Soundness {
     for (var i = subject; i < verb; i++) {
       commas += draft.keeps(i) && draft.lower(i).equals(",") ? 1 : 0;
     }
-    if (before >= 0 && draft.lower(before).equals(",") && commas % 2 == 1) {
+    if (before >= 0 && draft.lower(before).equals(",") && commas == 1) {
       throw new RejectedException("order", "a comma parts subject and verb");
     }
     if (draft.tree().child(clause.predicate(), "expl").isPresent()
@@ -218,7 +234,11 @@ final class Soundness {
     }
     var members = 1 + joined(draft, first);
     if (first >= 0 && members >= MANY && draft.answer().kind().named()) {
-      throw new RejectedException("list", "one of " + members + " in a list");
+      var reason = "one of " + members + " in a list";
+      if (draft.answer().kind() != Answer.Kind.PERSON) {
+        throw new RejectedException("list", reason);
+      }
+      draft.doubt(Doubt.LIST, "list", reason);
     }
     var next = draft.next(draft.answer().last());
     if (draft.answer().kind() == Answer.Kind.LOCATION
@@ -289,9 +309,9 @@ final class Soundness {
     for (var i = 0; i < draft.size() && !than; i++) {
       if (draft.keeps(i)
           && draft.token(i).tag().equals("JJR")
+          && !draft.lower(i).equals(draft.token(i).lemma()) // leafcutter ants compare nothing
           && draft.tree().is(i, "amod")
-          && !Set.of("lower", "upper", "elder", "more", "inner", "outer")
-              .contains(draft.lower(i))) {
+          && !OF_THEMSELVES.contains(draft.lower(i))) {
         throw new RejectedException("reference", "'" + draft.word(i) + "' than what", i);
       }
     }
@@ -321,7 +341,8 @@ final class Soundness {
         var form = token.form().toLowerCase(Locale.ROOT);
         quoted ^= Set.of("\"", "“", "”", "``", "''").contains(form);
         if (!quoted && token.tag().startsWith("PRP") && FIRST_PERSONS.contains(form)) {
-          throw new RejectedException("speaker", "the paragraph is in the first person");
+          draft.doubt(Doubt.SPEECH, "speaker", "the paragraph is in the first person");
+          return;
         }
       }
     }

@@ -8,6 +8,10 @@ import java.util.Set;
 
 /** Tells whether a stem says enough to have one answer, and something that matters. */
 final class Specifics {
+  /** What is counted every day. */
+  private static final Set<String> TALLIED =
+      Set.of("case", "death", "infection", "fatality", "recovery", "patient", "victim", "vote");
+
   private static final Set<String> LEANING =
       Set.of("other", "others", "similar", "further", "additional", "another", "such", "earlier");
   private static final Set<String> LIFE =
@@ -20,13 +24,14 @@ final class Specifics {
   /** Throws when nothing but the answer is told, or when only somebody's talking is. */
   static void check(Draft draft, Story story) throws RejectedException {
     if (details(draft) < 1) {
-      throw new RejectedException("vague", "the stem names nothing but the key");
+      draft.doubt(Doubt.BARE, "vague", "the stem names nothing but the key");
     }
     thin(draft);
     var kind = draft.answer().kind();
     if ((kind == Answer.Kind.COUNT || kind == Answer.Kind.PERCENT) && running(draft)) {
       throw new RejectedException("gap", "a total that changes from day to day");
     }
+    daily(draft);
     past(draft);
     background(draft, story);
     leaning(draft);
@@ -53,7 +58,7 @@ final class Specifics {
             .anyMatch(child -> draft.tree().relation(child).matches("xcomp|ccomp|advcl.*|obj"));
     var phrases = clause.obliques().stream().filter(draft::keeps).count();
     if (!clause.copular() && !complement && phrases == 0) {
-      throw new RejectedException("vague", "the verb has neither object nor adverbial phrase");
+      draft.doubt(Doubt.IDLE, "vague", "the verb has neither object nor adverbial phrase");
     }
   }
 
@@ -97,7 +102,7 @@ final class Specifics {
     var clause = draft.clause();
     var first = clause.auxiliaries().isEmpty() ? -1 : clause.auxiliaries().get(0);
     if (first >= 0 && draft.lower(first).equals("had")) {
-      throw new RejectedException("background", "of a time before the story");
+      draft.doubt(Doubt.EARLIER, "background", "of a time before the story");
     }
     var published = draft.article().article().published();
     var time = draft.answer().time();
@@ -137,6 +142,22 @@ final class Specifics {
             .filter(time -> !draft.answer().span().overlaps(time.span()))
             .count();
     return names + figures + times;
+  }
+
+  /** Five new cases of one day are not those of its month. */
+  private static void daily(Draft draft) throws RejectedException {
+    if (draft.answer().kind() != Answer.Kind.COUNT) {
+      return;
+    }
+    for (var i = draft.answer().last() + 1;
+        i < draft.size() && i <= draft.answer().last() + 4;
+        i++) {
+      if (draft.lower(i).equals("new")
+          && draft.tree().is(i, "amod")
+          && TALLIED.contains(draft.token(draft.tree().head(i)).lemma())) {
+        throw new RejectedException("gap", "a figure of one day");
+      }
+    }
   }
 
   /** Tells whether the stem gives a figure as of some day of a month. */

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Makes a clause stand alone: compressed, with times anchored, references named, claims owned. */
 final class Standing {
   private static final int FEWEST_WORDS = 6;
-  private static final int MOST_WORDS = 32;
+  private static final int MOST_WORDS = 36;
   private static final Set<String> NOT_OWNED = Set.of("deny", "hope", "fear", "doubt", "ask");
 
   private final Compression compression = new Compression();
@@ -52,6 +52,7 @@ final class Standing {
     Fluency.check(draft);
     Trivia.check(draft);
     Praise.check(draft);
+    Rivals.check(draft);
   }
 
   private static void assertion(Draft draft) throws RejectedException {
@@ -129,14 +130,28 @@ final class Standing {
   }
 
   private static void quotes(Draft draft) throws RejectedException {
-    var marks = 0;
+    var open = -1;
+    var quoted = false;
     for (var i = 0; i < draft.size(); i++) {
-      if (draft.keeps(i) && Set.of("\"", "“", "”", "``", "''").contains(draft.lower(i))) {
-        marks++;
+      if (Set.of("\"", "“", "”", "``", "''").contains(draft.lower(i))) {
+        quoted |= draft.keeps(i);
+        if (open >= 0 && !whole(draft, open, i)) {
+          throw new RejectedException("quotation", "a piece of a quotation");
+        }
+        open = open < 0 ? i : -1;
       }
     }
-    if (marks > 0) {
-      throw new RejectedException("quotation", "words of a quotation without their speaker");
+    if (quoted && open >= 0) {
+      throw new RejectedException("quotation", "a quotation without its end");
     }
+    if (quoted) {
+      draft.doubt(Doubt.QUOTATION, "quotation", "words of a quotation");
+    }
+  }
+
+  /** Tells whether a quotation is kept with its marks or left out with them. */
+  private static boolean whole(Draft draft, int open, int close) {
+    var kept = draft.kept().get(open, close + 1).cardinality();
+    return kept == 0 || kept == close + 1 - open;
   }
 }

@@ -83,6 +83,9 @@ final class NameRules {
           "de", "van", "von", "al", "bin", "bint", "ibn", "el", "da", "di", "du", "la", "le",
           "der");
 
+  /** What joins a name to that of the father. */
+  private static final Set<String> SON = Set.of("bin", "bint", "ibn", "ben", "binti");
+
   private static final Set<String> STRANGERS =
       Set.of("through", "by", "with", "from", "after", "before", "under", "during", "as", "via");
 
@@ -121,13 +124,24 @@ final class NameRules {
     var paired = new ArrayList<FoundName>();
     for (var name : found) {
       var last = paired.isEmpty() ? name : paired.get(paired.size() - 1);
-      if (joins(last, name)) {
+      if (sonOf(last, name)) {
+        paired.set(paired.size() - 1, last.at(last.from(), name.to()));
+      } else if (joins(last, name)) {
         paired.set(paired.size() - 1, last.at(last.from(), name.to()));
       } else {
         paired.add(name);
       }
     }
     return paired;
+  }
+
+  /** Tells whether a name goes on with that of the father: Qaboos bin Said. */
+  private boolean sonOf(FoundName one, FoundName two) {
+    return one.sentence() == two.sentence()
+        && one.to() + 1 == two.from()
+        && one.type() == EntityType.PERSON
+        && two.type() == EntityType.PERSON
+        && SON.contains(token(one.sentence(), one.to()).form());
   }
 
   private boolean joins(FoundName one, FoundName two) {

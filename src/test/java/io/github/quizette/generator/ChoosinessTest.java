@@ -64,9 +64,9 @@ class ChoosinessTest {
   @Test
   void whereNothingIsLikelyTheBestStandsAloneAsUsualButNotWhenStrict() {
     var usual = MANY.with(Choosiness.USUAL);
-    assertThat(selection.choose(scored(0.27), usual)).hasSize(1);
-    assertThat(selection.choose(scored(0.27), MANY.with(Choosiness.STRICT))).isEmpty();
-    assertThat(selection.choose(scored(0.27), MANY.with(Choosiness.GENEROUS)))
+    assertThat(selection.choose(scored(0.31), usual)).hasSize(1);
+    assertThat(selection.choose(scored(0.31), MANY.with(Choosiness.STRICT))).isEmpty();
+    assertThat(selection.choose(scored(0.31), MANY.with(Choosiness.GENEROUS)))
         .hasSizeGreaterThan(1);
   }
 

@@ -124,7 +124,7 @@ class ItemRulesTest {
   @Test
   void eachRuleHasANameAndASource() {
     assertThat(ItemRules.all())
-        .hasSizeGreaterThanOrEqualTo(21)
+        .hasSizeGreaterThanOrEqualTo(22)
         .allSatisfy(rule -> assertThat(rule.name()).matches("[a-z-]+"))
         .allSatisfy(rule -> assertThat(rule.source()).isNotBlank());
     assertThat(ItemRules.all().stream().map(ItemRule::name)).doesNotHaveDuplicates();
@@ -162,6 +162,10 @@ class ItemRulesTest {
     "The loan of November 2025 is to rebuild the port of ____, sentence",
     "The loan is for ____., length",
     "The loan loan of November 2025 is to rebuild the port of ____., repeated-word",
+    "The loan was agreed at in November 2025 for the port of ____., stumble",
+    "The loan was agreed in the in the port town of ____ in November 2025., stumble",
+    "The (NPL) loan of November 2025 is to rebuild the port of ____., stumble",
+    "The loan of November 2025 was agreed in ____ by a \"friend of the port., stumble",
     "The loan of November 2025 is to rebuild an ____ in Norland., article-cue",
     "The loan of November 2025 is to rebuild a old port in ____., article-form",
     "The a loan of November 2025 is for the port of ____ in Norland., article-form",

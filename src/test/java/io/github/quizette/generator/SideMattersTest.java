@@ -58,6 +58,65 @@ class SideMattersTest {
     assertThat(made.rejections()).extracting(Rejection::reason).anyMatch(r -> r.startsWith(reason));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In March 2024, the World Bank recieved 40 ships of Kenya in Mombasa. | Kenya | 'recieved' is misspelt
+          Kenya reported 40 new deaths from cholera in March 2024, said the World Bank. | 40 | a figure of one day
+          """)
+  void slipsAndFiguresOfOneDayAreNotAsked(String sentence, String key, String reason)
+      throws Exception {
+    sideMattersAreNotAsked(sentence, key, reason);
+  }
+
+  @Test
+  void whatIsToldOfSeveralAlikeIsNotAsked() throws Exception {
+    var same = " received the silver medal of the harbour of Mombasa in March 2024. ";
+    var berg = "Norway's minister Ada Berg" + same;
+    var both = make("Medals", berg + "Sweden's minister Carl Dunn" + same);
+    assertThat(both.items()).noneMatch(item -> item.key().equals("Ada Berg"));
+    assertThat(both.rejections())
+        .extracting(Rejection::reason)
+        .contains("'Carl Dunn' would fit as well");
+    assertThat(both.items()).anyMatch(item -> item.key().equals("Mombasa"));
+    var one = make("Medals", berg);
+    assertThat(one.items()).anyMatch(item -> item.key().equals("Ada Berg"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          US singer Ada Berg opened the harbour of Mombasa in Kenya in March 2024. | Mombasa
+          In March 2024, Kenya raised its risk from "moderate" to "high" after a visit of the World Bank. | Kenya
+          In March 2024, President William Ruto thanked the World Bank for a letter from his younger brother, Carl Dunn, in Mombasa. | World Bank
+          In March 2024, the World Bank lent Kenya 40 ships of the Iran–Iraq War for the harbour of Mombasa. | World Bank
+          In March 2024, Senator from Vermont Bernie Sanders visited the harbour of Mombasa in Kenya. | Bernie Sanders
+          In March 2024, Ada Berg said the World Bank would lend her 40 ships for the harbour of Mombasa. | Ada Berg
+          """)
+  void whatIsNoFaultIsAsked(String sentence, String key) throws Exception {
+    var made = make("Harbour news", sentence);
+    assertThat(made.items()).as("%s", made.rejections()).anyMatch(i -> i.key().equals(key));
+  }
+
+  @Test
+  void aQuotationIsKeptWholeOrNotAtAll() throws Exception {
+    var made =
+        make(
+            "Harbour news",
+            "In March 2024, President William Ruto of Kenya called the World Bank \"a friend of"
+                + " the harbour of Mombasa.\"");
+    assertThat(made.items())
+        .isNotEmpty()
+        .allSatisfy(
+            item ->
+                assertThat(item.stem().text().chars().filter(c -> c == '"').count() % 2).isZero())
+        .noneSatisfy(item -> assertThat(item.stem().text()).endsWith(".\"."));
+  }
+
   @Test
   void aHeadlineIsAskedWithTheSentenceThatBearsItOut() throws Exception {
     var lead =
