@@ -119,28 +119,12 @@ public final class DeckCompilation {
     }
     var day = second.changed() != null ? second.changed() : second.item().asOf();
     return new Note(
-        withId(content.item(), first.item().id()),
+        content.item().withId(first.item().id()),
         first.revision() + second.revision(),
         content.contentHash(),
         content.status(),
         content.editedBy(),
         day);
-  }
-
-  private static Item withId(Item item, String id) {
-    return new Item(
-        id,
-        item.form(),
-        item.stem(),
-        item.interaction(),
-        item.context(),
-        item.rationale(),
-        item.background(),
-        item.asOf(),
-        item.difficulty(),
-        item.difficultyWhy(),
-        item.tags(),
-        item.evidence());
   }
 
   /** What must be the same to the letter where two items ask the same. */

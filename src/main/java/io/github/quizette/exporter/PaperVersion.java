@@ -4,7 +4,6 @@ import io.github.quizette.deck.Deck;
 import io.github.quizette.deck.Note;
 import io.github.quizette.item.Interaction;
 import io.github.quizette.item.Interaction.Choice;
-import io.github.quizette.item.Item;
 import io.github.quizette.item.Option;
 import io.github.quizette.item.Statements;
 import io.github.quizette.text.ContentId;
@@ -71,7 +70,7 @@ public record PaperVersion(int index) {
       return note;
     }
     return new Note(
-        with(note.item(), reordered(note.item().id(), choice)),
+        note.item().withInteraction(reordered(note.item().id(), choice)),
         note.revision(),
         note.contentHash(),
         note.status(),
@@ -87,21 +86,5 @@ public record PaperVersion(int index) {
     var key = choice.options().stream().map(Option::correct).toList().indexOf(true);
     var order = PaperOrder.of(index, choice.options().size(), ContentId.seed(id), key);
     return new Choice(order.stream().map(choice.options()::get).toList());
-  }
-
-  private static Item with(Item item, Interaction interaction) {
-    return new Item(
-        item.id(),
-        item.form(),
-        item.stem(),
-        interaction,
-        item.context(),
-        item.rationale(),
-        item.background(),
-        item.asOf(),
-        item.difficulty(),
-        item.difficultyWhy(),
-        item.tags(),
-        item.evidence());
   }
 }

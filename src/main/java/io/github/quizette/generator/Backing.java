@@ -71,18 +71,6 @@ final class Backing {
             sentence.span().of(article.article().body()),
             sentence.span(),
             sentence.paragraph());
-    return new Item(
-        item.id(),
-        item.form(),
-        item.stem(),
-        item.interaction(),
-        item.context(),
-        item.rationale(),
-        item.background(),
-        item.asOf(),
-        item.difficulty(),
-        item.difficultyWhy(),
-        item.tags(),
-        List.of(proof));
+    return item.withEvidence(List.of(proof));
   }
 }

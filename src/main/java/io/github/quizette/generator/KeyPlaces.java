@@ -84,18 +84,6 @@ public final class KeyPlaces {
     var choice = (Choice) item.interaction();
     var options = new ArrayList<>(choice.distractors());
     options.add(place, choice.options().get(place(choice)));
-    return new Item(
-        item.id(),
-        item.form(),
-        item.stem(),
-        new Choice(options),
-        item.context(),
-        item.rationale(),
-        item.background(),
-        item.asOf(),
-        item.difficulty(),
-        item.difficultyWhy(),
-        item.tags(),
-        item.evidence());
+    return item.withInteraction(new Choice(options));
   }
 }

@@ -25,23 +25,7 @@ final class StatementRules {
     return OF_TELLING_KEYS.contains(rule)
         ? List.of()
         : Statements.of(item.form(), item.stem().text()).stream()
-            .map(statement -> with(item, statement))
+            .map(statement -> item.withStem(new Stem.Question(statement)))
             .toList();
-  }
-
-  private static Item with(Item item, String statement) {
-    return new Item(
-        item.id(),
-        item.form(),
-        new Stem.Question(statement),
-        item.interaction(),
-        item.context(),
-        item.rationale(),
-        item.background(),
-        item.asOf(),
-        item.difficulty(),
-        item.difficultyWhy(),
-        item.tags(),
-        item.evidence());
   }
 }
