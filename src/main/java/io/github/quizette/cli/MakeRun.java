@@ -9,6 +9,7 @@ import io.github.quizette.deck.Slugs;
 import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.duplicate.Stories;
 import io.github.quizette.exporter.Exporter;
+import io.github.quizette.generator.Choosiness;
 import io.github.quizette.generator.KeyPlaces;
 import io.github.quizette.item.Quiz;
 import io.github.quizette.reader.Fitness;
@@ -132,7 +133,7 @@ final class MakeRun {
     }
     if (quiz.items().isEmpty()) {
       tally.skipped(Tally.Reason.WITHOUT_ITEMS);
-      decks.say(name + ": no fact in it could be asked with certainty; no deck written");
+      decks.say(name + ": no fact in it could be asked with certainty; no deck written" + way());
     } else if (plan.together().isPresent()) {
       quizzes.add(quiz);
       tally.made();
@@ -170,6 +171,13 @@ final class MakeRun {
   private static String slug(Article article, String name) {
     var titled = !Inputs.isFile(name) && !article.title().isEmpty();
     return titled || name.equals(Inputs.STANDARD) ? Slugs.of(article.title()) : Slugs.ofFile(name);
+  }
+
+  /** Returns how to get items that are less sure, where there is a way. */
+  private String way() {
+    return plan.settings().choosiness() == Choosiness.GENEROUS
+        ? ""
+        : " (--choosy generous also asks what is less sure)";
   }
 
   private void together(DeckWriter decks, String name) throws IOException, InputException {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Anchoring {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
 
+  private static final Pattern WHEN = Pattern.compile("in (\\p{Lu}\\p{L}+ )?(1[89]|20)\\d\\d");
+
   /** Verbs of founding and of lives: what they tell is older than the story. */
   private static final Set<String> OLDER =
       Set.of(
@@ -97,6 +99,9 @@ final class Anchoring {
 
   /** Says when, in front of a gap that would come first, where that is known. */
   static void front(Draft draft, Story story) throws RejectedException {
+    if (draft.lead().isEmpty() && moved(draft)) {
+      return;
+    }
     if (draft.lead().isEmpty() && draft.sentence().index() <= NEXT) {
       var when = when(draft, story);
       var text = new Line(draft).add(draft.kept()).toString();
@@ -104,6 +109,30 @@ final class Anchoring {
         draft.lead(when + ",");
       }
     }
+  }
+
+  /** Moves the month or year that the clause itself tells to its front. */
+  private static boolean moved(Draft draft) {
+    var predicate = draft.clause().predicate();
+    for (var i = draft.kept().nextSetBit(0); i >= 0; i = draft.next(i)) {
+      var head = draft.tree().head(i);
+      var own = head == predicate || (head >= 0 && draft.tree().head(head) == predicate);
+      if (own
+          && i > predicate
+          && draft.replaced(i)
+          && !draft.answer().covers(i)
+          && WHEN.matcher(draft.word(i)).matches()) {
+        var words = draft.word(i);
+        var before = draft.previous(i);
+        if (draft.lower(before).equals(",")) {
+          return false;
+        }
+        draft.drop(i);
+        draft.lead("I" + words.substring(1) + ",");
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says when, in front of the main clause of a lead. */

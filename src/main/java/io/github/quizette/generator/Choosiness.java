@@ -11,7 +11,7 @@ public enum Choosiness {
    * completions above pass; items with options mostly fail by one option, which a reader can do
    * without.
    */
-  USUAL(0.42, 0.38, 0.3, 1),
+  USUAL(0.42, 0.38, 0.25, 1),
 
   /** As many as are wanted, for somebody who goes through them before use. */
   GENEROUS(0.2, 0.2, 0.1, Integer.MAX_VALUE);

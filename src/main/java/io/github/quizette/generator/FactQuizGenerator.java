@@ -280,7 +280,7 @@ public final class FactQuizGenerator implements QuizGenerator {
     }
     var phrasing =
         completions
-            .write(draft, CompletionWriter.statement(draft))
+            .typed(draft, CompletionWriter.statement(draft))
             .orElseThrow(() -> new RejectedException("form", "the gap would come first"));
     return factory.cloze(draft, phrasing);
   }

@@ -77,6 +77,7 @@ final class Features {
     }
     crossed(draft, features);
     cut(draft, features);
+    WordingFeatures.add(draft, item, features);
     for (var doubt : draft.tolerated()) {
       features.put("doubt." + doubt.name().toLowerCase(Locale.ROOT), 1.0);
     }

@@ -144,6 +144,9 @@ final class References {
       return; // the Biden Administration
     }
     if (entity.type() == EntityType.PERSON) {
+      if (first == last && shared(draft, entity, first)) {
+        throw new RejectedException("reference", "a name of unclear bearer", first);
+      }
       if (!entity.name().contains(" ") && !famous.test(entity.name())) {
         draft.replace(first, last, longer(draft, entity, first));
         return;
@@ -154,6 +157,15 @@ final class References {
           text(draft, first, last).startsWith("The ") && !entity.name().startsWith("The ");
       draft.replace(first, last, (article ? "the " : "") + entity.name());
     }
+  }
+
+  /** Tells whether a storm, a place or a body of the story has the first name in its own. */
+  private static boolean shared(Draft draft, Entity entity, int token) {
+    var form = draft.token(token).form();
+    return entity.name().startsWith(form + " ")
+        && draft.article().entities().stream()
+            .filter(other -> other.index() != entity.index())
+            .anyMatch(other -> List.of(other.name().split(" ", -1)).contains(form));
   }
 
   /** Tells whether a name stands before the noun that it modifies. */
