@@ -32,5 +32,7 @@ enum Doubt {
   /** Others in the paragraph speak in the first person. */
   SPEECH,
   /** The key is one of several people in a list. */
-  LIST
+  LIST,
+  /** The key stands in a relative clause. */
+  RELATIVE
 }

@@ -12,12 +12,17 @@ import java.util.Set;
  */
 final class Fluency {
   /** Words before a second complement: {@code named her as}, {@code likened it to}. */
-  private static final Set<String> SECOND = Set.of("as", "to", "into", "with", "from", "than");
+  private static final Set<String> SECOND =
+      Set.of("as", "to", "into", "with", "from", "than", "for", "of");
 
   /** Verbs whose object alone says nothing. */
   private static final Set<String> HALF =
       Set.of(
           "announce",
+          "thank",
+          "praise",
+          "blame",
+          "credit",
           "name",
           "appoint",
           "nominate",

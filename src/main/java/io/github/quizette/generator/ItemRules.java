@@ -229,7 +229,9 @@ public final class ItemRules {
     if (text.matches(".*\\p{Ll}{3,}\\. \\p{L}.*")) {
       return List.of("two sentences");
     }
-    var end = text.charAt(text.length() - 1);
+    var last = text.length() - 1;
+    var quoted = last > 0 && "\"”".indexOf(text.charAt(last)) >= 0; // said "no."
+    var end = text.charAt(quoted ? last - 1 : last);
     var asks = item.stem() instanceof Stem.Question && !Statements.judged(item.form());
     var wanted = end == (asks ? '?' : '.');
     return wanted && !Character.isLowerCase(text.charAt(0))
@@ -239,7 +241,7 @@ public final class ItemRules {
 
   private static List<String> length(Item item) {
     var words = item.stem().text().split("\\s+", -1).length;
-    return words < 6 || words > 34 ? List.of(words + " words in the stem") : List.of();
+    return words < 6 || words > 38 ? List.of(words + " words in the stem") : List.of();
   }
 
   private static List<String> keyLength(Item item) {

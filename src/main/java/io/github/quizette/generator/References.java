@@ -371,7 +371,8 @@ final class References {
   private static boolean ownerBefore(Draft draft, int token, String form) {
     var plural = form.startsWith("the");
     for (var i = 0; i < token; i++) {
-      if (!draft.keeps(i) || !draft.tree().is(i, "nsubj")) {
+      var owned = POSSESSIVE.contains(form) && draft.tree().is(i, "obj");
+      if (!draft.keeps(i) || !(owned || draft.tree().is(i, "nsubj"))) {
         continue;
       }
       var tag = draft.token(i).tag();

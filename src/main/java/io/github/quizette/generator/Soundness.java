@@ -202,7 +202,7 @@ final class Soundness {
       throw new RejectedException("key", "how long after or before wants a question of its own");
     }
     if (aside(draft)) {
-      throw new RejectedException("side-phrase", "the key stands in a relative clause");
+      draft.doubt(Doubt.RELATIVE, "side-phrase", "the key stands in a relative clause");
     }
     if (answer.kind() == Answer.Kind.DURATION
         && noun < draft.size()

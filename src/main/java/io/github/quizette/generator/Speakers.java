@@ -3,10 +3,31 @@ package io.github.quizette.generator;
 import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Mention;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names the owner of a claim. */
 final class Speakers {
+  /** Nouns for many who speak as one. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "police",
+          "official",
+          "authority",
+          "government",
+          "investigator",
+          "prosecutor",
+          "scientist",
+          "researcher",
+          "doctor",
+          "rescuer",
+          "firefighter",
+          "court",
+          "ministry",
+          "organizer",
+          "organiser");
+
   private Speakers() {}
 
   /** Returns the speaker in full; throws when he or she is not known by name or office. */
@@ -18,14 +39,12 @@ final class Speakers {
             .flatMap(entity -> entity.mentions().stream())
             .filter(m -> m.sentence() == sentence.index())
             .filter(m -> covers(draft, span, m))
+            .filter(m -> speaks(draft.article().entities().get(m.entity()).type()))
             .findFirst();
     if (mention.isEmpty()) {
-      throw new RejectedException("claim", "the speaker is not known by name");
+      return body(draft, head);
     }
     var entity = draft.article().entities().get(mention.get().entity());
-    if (entity.type() == EntityType.NATIONALITY || entity.type() == EntityType.LOCATION) {
-      throw new RejectedException("claim", "the speaker is not known by name");
-    }
     var answer = draft.answer().entity();
     if (answer != null && answer.index() == entity.index()) {
       throw new RejectedException("claim", "the key is the speaker");
@@ -43,6 +62,36 @@ final class Speakers {
             ? "the "
             : "")
         + entity.name();
+  }
+
+  private static boolean speaks(EntityType type) {
+    return type != EntityType.NATIONALITY && type != EntityType.LOCATION;
+  }
+
+  /** Returns police, German officials, the United States government: who speaks as a body. */
+  private static String body(Draft draft, int head) throws RejectedException {
+    if (!BODIES.contains(draft.token(head).lemma().toLowerCase(Locale.ROOT))) {
+      throw new RejectedException("claim", "the speaker is not known by name");
+    }
+    var phrase = draft.tree().subtree(head);
+    var first = head;
+    while (first > 0
+        && phrase.get(first - 1)
+        && !draft.answer().covers(first - 1)
+        && draft.token(first - 1).tag().matches("DT|JJ.*|NN.*|CC|POS|HYPH")) {
+      first--;
+    }
+    var article = draft.lower(first).equals("the");
+    var alone = first == head || (article && first + 1 == head);
+    if (alone && !draft.token(head).tag().equals("NNS") && !draft.lower(head).equals("police")) {
+      throw new RejectedException("claim", "a speaker of what country or place");
+    }
+    var line = new StringBuilder(article && !alone ? "the" : "");
+    for (var i = article ? first + 1 : first; i <= head; i++) {
+      line.append(line.isEmpty() ? "" : " ").append(draft.token(i).form());
+    }
+    var common = first == 0 && alone;
+    return common ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line.toString();
   }
 
   private static boolean withArticle(Draft draft, Mention mention) {

@@ -2,6 +2,7 @@ package io.github.quizette.generator;
 
 import io.github.quizette.text.Clause;
 import io.github.quizette.text.Clause.Assertion;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes a clause stand alone: compressed, with times anchored, references named, claims owned. */
@@ -123,6 +124,9 @@ final class Standing {
     }
     var owner = Speakers.of(draft, clause.speaker().getAsInt());
     var rest = new Line(draft).add(draft.kept()).toString();
+    if (rest.toLowerCase(Locale.ROOT).contains("according to")) {
+      throw new RejectedException("claim", "a claim of two owners");
+    }
     if (ItemRules.shares(rest, owner) || ItemRules.shares(rest, owner.split(",", 2)[0])) {
       throw new RejectedException("claim", "somebody speaks of himself or herself");
     }

@@ -67,6 +67,8 @@ class ItemRulesTest {
   void soundItemsHaveNoFlaw() {
     assertThat(flaws(SOUND)).isEmpty();
     assertThat(flaws(gap(GAP, "Skarvik", "Loan for Norland"))).isEmpty();
+    assertThat(flaws(gap("In November 2025, ____ called the port \"a friend.\"", "Ida Holm", "")))
+        .isEmpty();
     assertThat(
             flaws(
                 question(

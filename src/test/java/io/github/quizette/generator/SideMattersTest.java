@@ -102,6 +102,49 @@ class SideMattersTest {
     assertThat(made.items()).as("%s", made.rejections()).anyMatch(i -> i.key().equals(key));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Carl Dunn, the head of the harbour of Mombasa in Kenya, died on Tuesday. | In March 2024, ____, the head of the harbour of Mombasa in Kenya, died. | Carl Dunn
+          Kenya signed a treaty on 40 ships with the United States on Tuesday in Mombasa. | Kenya signed a treaty on 40 ships with ____ in March 2024 in Mombasa. | the United States
+          Police said on Tuesday that Ada Berg of Norway had been found in Mombasa. | According to police, ____ of Norway had been found in Mombasa. | Ada Berg
+          """)
+  void whatComesFirstOrHasAnArticleOrIsSaidByABodyIsAsked(String text, String stem, String key)
+      throws Exception {
+    assertThat(make("Harbour news", text).items())
+        .anySatisfy(
+            item -> {
+              assertThat(item.stem().text()).isEqualTo(stem);
+              assertThat(item.key()).isEqualTo(key);
+            });
+  }
+
+  @Test
+  void whoSpeaksIsPutInFrontOnceAndOfSomeCountry() throws Exception {
+    var twice =
+        make(
+            "Harbour news",
+            "Police said Ada Berg of Norway lent 40 ships to Mombasa, according to the World Bank.");
+    assertThat(twice.items())
+        .noneMatch(item -> item.stem().text().matches("(?i).*according to.*according to.*"));
+    var nowhere = make("Harbour news", "The government said Ada Berg had been found in Mombasa.");
+    assertThat(nowhere.items()).noneMatch(i -> i.stem().text().contains("the government,"));
+  }
+
+  @Test
+  void whatSomebodyIsThankedForIsNotCutOff() throws Exception {
+    var made =
+        make(
+            "Harbour news",
+            "In March 2024, the World Bank thanked Kenya for its part in keeping the harbour of"
+                + " Mombasa open.");
+    assertThat(made.items())
+        .isNotEmpty()
+        .noneMatch(item -> item.stem().text().matches(".*(Kenya|____) in keeping.*"));
+  }
+
   @Test
   void aQuotationIsKeptWholeOrNotAtAll() throws Exception {
     var made =
