@@ -88,6 +88,8 @@ final class Fluency {
           "indeed",
           "back",
           "subsequently",
+          "specifically",
+          "notably",
           "eventually",
           "together");
 

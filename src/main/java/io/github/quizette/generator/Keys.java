@@ -169,6 +169,9 @@ final class Keys {
     if (answer.kind() == Answer.Kind.PERSON && !key.contains(" ")) {
       throw new RejectedException("key", "a person with one name only");
     }
+    if (answer.kind() == Answer.Kind.PERSON && !key.matches(".*\\p{Lu}.* .*\\p{Lu}.*")) {
+      throw new RejectedException("key", "a person with a family name only"); // von der Leyen
+    }
     if (answer.kind() == Answer.Kind.PERSON && plural(key)) {
       throw new RejectedException("cut-name", "a title of several people");
     }

@@ -33,6 +33,10 @@ final class References {
           "yours",
           "ours");
 
+  /** What a journal prints, and is not. */
+  private static final Set<String> STUDIES =
+      Set.of("study", "report", "paper", "research", "survey", "article", "finding");
+
   /** Two surnames that stand for two people: {@code Biden-Harris}. */
   private static final Pattern PAIR = Pattern.compile("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+");
 
@@ -100,6 +104,9 @@ final class References {
       throw new RejectedException("name", "a name cuts a word");
     }
     var entity = draft.article().entities().get(mention.entity());
+    if (entity.type() == EntityType.PERSON && first == last) {
+      bearer(draft, entity, first);
+    }
     if (draft.answer().covers(first)) {
       said.add(entity.index());
       return;
@@ -120,6 +127,27 @@ final class References {
       }
       case DESCRIPTION -> description(draft, entity, first, last, !said.add(entity.index()));
     }
+  }
+
+  /** The president of that family name may be another than the one whom the story names in full. */
+  private void bearer(Draft draft, Entity entity, int token) throws RejectedException {
+    var start = titled(draft, token);
+    if (start == token) {
+      return;
+    }
+    var leader =
+        leaders.named(
+            text(draft, start, token - 1),
+            draft.token(token).form(),
+            draft.article().article().published());
+    if (leader.isPresent() && !alike(leader.get(), Persons.name(entity))) {
+      throw new RejectedException("reference", "a family name of two people", token);
+    }
+  }
+
+  /** Tells whether two names begin alike, as a first name and its short form do. */
+  private static boolean alike(String one, String other) {
+    return !other.contains(" ") || one.regionMatches(true, 0, other, 0, 2);
   }
 
   private static boolean isAnswer(Draft draft, Entity entity) {
@@ -321,7 +349,11 @@ final class References {
     return name.endsWith("s") ? name + "’" : name + "’s";
   }
 
-  private static void description(Draft draft, Entity entity, int first, int last, boolean again) {
+  private static void description(Draft draft, Entity entity, int first, int last, boolean again)
+      throws RejectedException {
+    if (STUDIES.contains(draft.token(last).lemma()) && !entity.name().contains("tudy")) {
+      throw new RejectedException("reference", "a study is not what it stands in", last);
+    }
     if (!again) {
       draft.replace(first, last, entity.name());
     }

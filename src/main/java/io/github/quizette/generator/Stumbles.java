@@ -34,6 +34,10 @@ final class Stumbles {
                       + "(?!.* (did|do|does|was|were|is|are|has|had|have) )[^,]*\\?$"),
               "one end of a range",
               Pattern.compile("(?i)\\b(____|what percentage|how many|how much)( \\w+)? to \\d"),
+              "a clause without a main one",
+              Pattern.compile("^(Since|In|On|At|After) [^,]{1,30}, (when|where|which) [^,?]*[.]$"),
+              "a question within a quotation",
+              Pattern.compile("[\"“][^\"”]*\\b(which|how many|how much|what)\\b[^\"”]*[\"”]\\?$"),
               "a mark before its end",
               Pattern.compile("[,;][\"”’][.?]?$")));
 

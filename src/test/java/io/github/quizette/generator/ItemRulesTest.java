@@ -179,6 +179,21 @@ class ItemRulesTest {
   }
 
   @Test
+  void remainsOfRewritingAreFound() {
+    assertThat(flaws(gap("Since 1951, when ____ gave the old port to the bank.", "Skarvik", "")))
+        .containsExactly("stumble");
+    assertThat(
+            flaws(
+                question(
+                    "Ida Holm called it \"a sad day for which port in November 2025\"?",
+                    "Skarvik",
+                    "Torvik",
+                    "Elvestad",
+                    "Bremsund")))
+        .contains("stumble");
+  }
+
+  @Test
   void longAndVagueKeysAreFound() {
     assertThat(flaws(gap(GAP, "the old and famous fishing town Skarvik", "")))
         .containsExactly("key-length");

@@ -122,6 +122,25 @@ class SideMattersTest {
   }
 
   @Test
+  void aFamilyNameIsNotThatOfAnotherPerson() throws Exception {
+    var made =
+        make(
+            "Biden visits Mombasa",
+            "In March 2024, President Biden will visit the World Bank in Mombasa. First Lady Jill"
+                + " Biden said on Monday that Kenya was a friend of the harbour.");
+    assertThat(made.items())
+        .noneMatch(item -> item.stem().text().contains("President Jill"))
+        .noneMatch(
+            item -> item.stem().text().contains("President ____") && item.key().contains("Jill"));
+    var family =
+        make(
+            "Harbour news",
+            "In March 2024, Commission President Ursula von der Leyen opened the harbour of Mombasa"
+                + " in Kenya. In April 2024, President von der Leyen visited the World Bank.");
+    assertThat(family.items()).noneMatch(item -> item.key().equals("von der Leyen"));
+  }
+
+  @Test
   void whoSpeaksIsPutInFrontOnceAndOfSomeCountry() throws Exception {
     var twice =
         make(
