@@ -112,24 +112,6 @@ final class Fluency {
           "leaders",
           "officials");
 
-  /** Nouns that names of bodies end in, which then have an article. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "Party",
-          "Court",
-          "Council",
-          "Committee",
-          "Commission",
-          "Ministry",
-          "Department",
-          "Agency",
-          "Association",
-          "Union",
-          "Senate",
-          "Government",
-          "Authority",
-          "Bureau");
-
   private Fluency() {}
 
   /** Throws when the draft would not be read without a stumble. */
@@ -140,78 +122,12 @@ final class Fluency {
     signs(draft);
     bare(draft);
     stale(draft);
-    spelling(draft);
-    agreement(draft);
-    article(draft);
+    Grammar.check(draft);
     if (draft.clause().subject().isPresent()) {
       var subject = draft.token(draft.clause().subject().getAsInt());
       if (MEDIA.contains(subject.lemma())) {
         throw new RejectedException("talk", "what a reporter noted matters little");
       }
-    }
-  }
-
-  /** A slip of the pen would be taken for one of the quiz. */
-  private static void spelling(Draft draft) throws RejectedException {
-    for (var i = draft.kept().nextSetBit(0); i >= 0; i = draft.next(i)) {
-      if (!draft.replaced(i) && Spelling.slip(draft.token(i).form())) {
-        throw new RejectedException("fragment", "'" + draft.word(i) + "' is misspelt", i);
-      }
-    }
-  }
-
-  /** A name that ends in a common noun wants its article: {@code the Democratic Party}. */
-  private static void article(Draft draft) throws RejectedException {
-    for (var i = draft.kept().nextSetBit(0); i >= 0; i = draft.next(i)) {
-      if (draft.replaced(i) || !BODIES.contains(draft.token(i).form()) || modifies(draft, i)) {
-        continue;
-      }
-      var first = i;
-      while (first > 0
-          && draft.keeps(first - 1)
-          && !draft.replaced(first - 1)
-          && draft.token(first - 1).tag().matches("NNPS?|JJ|CD")) {
-        first--;
-      }
-      var before = draft.previous(first);
-      if (before >= 0
-          && draft.token(first).tag().startsWith("NNP")
-          && !draft.token(first).form().matches("U\\.?S\\.?|UK|U\\.K\\.")
-          && (draft.token(before).tag().matches("IN|VB.|TO") && !draft.replaced(before))) {
-        throw new RejectedException("fragment", "'" + draft.word(i) + "' without its article", i);
-      }
-    }
-  }
-
-  /** Tells whether a name stands before the noun or the owner's mark that it goes with. */
-  private static boolean modifies(Draft draft, int token) {
-    var next = token + 1;
-    return next < draft.size()
-        && (draft.token(next).tag().matches("NN.*|HYPH") || draft.lower(next).equals("of"));
-  }
-
-  /** What is left of a subject goes with its verb. */
-  private static void agreement(Draft draft) throws RejectedException {
-    var clause = draft.clause();
-    var subject = clause.subject().orElse(-1);
-    var verb = clause.auxiliaries().isEmpty() ? clause.predicate() : clause.auxiliaries().get(0);
-    if (subject < 0 || !draft.keeps(subject) || draft.answer().covers(subject)) {
-      return;
-    }
-    var form = draft.lower(verb);
-    var joined =
-        draft.tree().children(subject).stream()
-            .anyMatch(child -> draft.tree().is(child, "conj") && draft.keeps(child));
-    var lost =
-        draft.tree().children(subject).stream()
-            .anyMatch(child -> draft.tree().is(child, "conj") && !draft.keeps(child));
-    var tag = draft.token(subject).tag();
-    if ((lost && !joined && tag.matches("NNP?") && form.matches("were|are|have"))
-        || (tag.equals("NNS")
-            && form.matches("was|is|has")
-            && draft.next(subject) == verb
-            && !draft.replaced(subject))) {
-      throw new RejectedException("fragment", "'" + draft.word(subject) + "' and '" + form + "'");
     }
   }
 
