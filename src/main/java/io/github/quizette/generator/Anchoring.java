@@ -124,7 +124,7 @@ final class Anchoring {
           && WHEN.matcher(draft.word(i)).matches()) {
         var words = draft.word(i);
         var before = draft.previous(i);
-        if (draft.lower(before).equals(",")) {
+        if (before < 0 || draft.lower(before).equals(",")) {
           return false;
         }
         draft.drop(i);

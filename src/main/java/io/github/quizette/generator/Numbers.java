@@ -1,5 +1,6 @@
 package io.github.quizette.generator;
 
+import io.github.quizette.language.Months;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -52,20 +53,6 @@ final class Numbers {
           "thirteenth",
           "fourteenth",
           "fifteenth");
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private Numbers() {}
 
@@ -74,7 +61,7 @@ final class Numbers {
     var lower = option.toLowerCase(Locale.ROOT);
     var matcher = DIGITS.matcher(lower);
     var word = lower.split("[^a-z]+", 2)[0];
-    var month = MONTHS.indexOf(word);
+    var month = Months.number(word) - 1;
     var day = DayDates.parse(option);
     if (day.isPresent()) {
       return BigDecimal.valueOf(day.get().day().toEpochDay());

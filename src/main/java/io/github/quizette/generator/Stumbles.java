@@ -1,6 +1,7 @@
 package io.github.quizette.generator;
 
 import io.github.quizette.item.Item;
+import io.github.quizette.language.Months;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,7 @@ import java.util.regex.Pattern;
 
 /** Finds what rewriting leaves behind in a stem: words that do not go together. Stateless. */
 final class Stumbles {
-  private static final String MONTHS =
-      "(January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final String MONTHS = "(" + String.join("|", Months.names()) + ")";
 
   /** Patterns that no well-made stem has, with what is wrong. */
   private static final Map<String, Pattern> PATTERNS =

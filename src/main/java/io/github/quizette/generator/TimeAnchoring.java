@@ -1,5 +1,6 @@
 package io.github.quizette.generator;
 
+import io.github.quizette.language.Months;
 import io.github.quizette.language.TimeWords;
 import io.github.quizette.text.Span;
 import io.github.quizette.text.TimeExpression;
@@ -22,20 +23,6 @@ final class TimeAnchoring {
       Set.of("today", "yesterday", "tomorrow", "tonight", "now", "recently", "currently", "ago");
   private static final Set<String> HOURS =
       Set.of("morning", "afternoon", "evening", "night", "overnight", "midnight", "noon", "dawn");
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
 
   /** Anchors the times in {@code draft}; throws when one can be neither resolved nor left out. */
   void apply(Draft draft) throws RejectedException {
@@ -206,12 +193,11 @@ final class TimeAnchoring {
 
   /** Returns the number of a month by its English name, from 1; 0 for any other word. */
   static int monthNumber(String name) {
-    return MONTHS.indexOf(name) + 1;
+    return Months.names().indexOf(name) + 1;
   }
 
   /** Returns the month and year of {@code date}, such as {@code November 2025}. */
   static String monthOf(LocalDate date) {
-    return MONTHS.get(date.getMonthValue() - 1)
-        + String.format(Locale.ROOT, " %04d", date.getYear());
+    return Months.name(date.getMonthValue()) + String.format(Locale.ROOT, " %04d", date.getYear());
   }
 }

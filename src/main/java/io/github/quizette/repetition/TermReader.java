@@ -3,6 +3,7 @@ package io.github.quizette.repetition;
 import io.github.quizette.knowledge.Entry;
 import io.github.quizette.knowledge.Knowledge;
 import io.github.quizette.language.Gender;
+import io.github.quizette.language.Months;
 import io.github.quizette.language.NumberWords;
 import io.github.quizette.language.WordTiers;
 import io.github.quizette.text.EntityType;
@@ -23,20 +24,6 @@ final class TermReader {
   /** A name is a rare word in lower case. */
   private static final int RARE = 50;
 
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Map<String, String> SIGNS =
@@ -91,7 +78,7 @@ final class TermReader {
     /** Returns the index behind what was read. */
     private int one(int at) {
       var lower = lower(at);
-      var month = MONTHS.indexOf(lower) + 1;
+      var month = Months.number(lower);
       if (month > 0 && tokens.get(at).capital()) {
         return date(at, month);
       }
