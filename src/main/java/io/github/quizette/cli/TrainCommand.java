@@ -4,8 +4,10 @@ import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.evaluation.Judge;
 import io.github.quizette.evaluation.JudgedRatings;
 import io.github.quizette.evaluation.SheetTable;
+import io.github.quizette.generator.GradedFact;
 import io.github.quizette.generator.RankingTrainer;
 import io.github.quizette.generator.Rating;
+import io.github.quizette.generator.WorthTrainer;
 import io.github.quizette.nlp.training.FineTaggerTrainer;
 import io.github.quizette.nlp.training.NameTrainer;
 import io.github.quizette.nlp.training.ParserTrainer;
@@ -30,7 +32,7 @@ final class TrainCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name a model: names, word-classes, tagger, parser or ranking.");
+        spec.commandLine(), "Name a model: names, word-classes, tagger, parser, worth or ranking.");
   }
 
   @Command(mixinStandardHelpOptions = true, description = "Trains names.bin.")
@@ -84,6 +86,18 @@ final class TrainCommand implements Runnable {
           Path output)
       throws IOException {
     ParserTrainer.train(corpora, vectors, output);
+  }
+
+  @Command(mixinStandardHelpOptions = true, description = "Trains worth.tsv.")
+  void worth(
+      @Option(names = "--facts", paramLabel = "FILE", required = true) Path facts,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              required = true)
+          Path output)
+      throws IOException, InputException {
+    WorthTrainer.train(GradedFact.read(facts), output);
   }
 
   /** Prints what the ranking gains on articles that it was not trained on. */

@@ -5,6 +5,7 @@ import io.github.quizette.language.WordTiers;
 import io.github.quizette.text.Entity;
 import io.github.quizette.text.EntityType;
 import java.text.Normalizer;
+import java.time.Month;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -209,10 +210,13 @@ final class Anchoring {
 
   /** Returns when the clause holds, as words in front of it; empty when that is not known. */
   private static String when(Draft draft, Story story) throws RejectedException {
-    if (story.date() == null || (!story.sure() && story.date().getDayOfMonth() <= DAYS_OF_DOUBT)) {
-      return ""; // at the start of a month, the news may be of the month before
+    var date = story.date();
+    var doubtful = date != null && !story.sure() && date.getDayOfMonth() <= DAYS_OF_DOUBT;
+    if (date == null || (doubtful && date.getMonth() == Month.JANUARY)) {
+      return "";
     }
-    var month = TimeAnchoring.monthOf(story.date());
+    // at the start of a month, the news may be of the month before
+    var month = doubtful ? String.valueOf(date.getYear()) : TimeAnchoring.monthOf(date);
     var clause = draft.clause();
     var first = clause.auxiliaries().isEmpty() ? clause.predicate() : clause.auxiliaries().get(0);
     var tag = draft.token(first).tag();

@@ -27,6 +27,7 @@ final class Draft {
   private final Set<Doubt> tolerated;
   private String lead = "";
   private String opening = "";
+  private String introduction = "";
 
   Draft(AnnotatedArticle article, Fact fact) {
     this(article, fact, Set.of());
@@ -134,6 +135,15 @@ final class Draft {
 
   void opening(String sentence) {
     opening = sentence;
+  }
+
+  /** Returns words that stand right before the gap and say who is asked for; empty for none. */
+  String introduction() {
+    return introduction;
+  }
+
+  void introduction(String words) {
+    introduction = words;
   }
 
   /** Leaves {@code token} out, unless it belongs to the answer. */

@@ -34,7 +34,9 @@ public final class FactQuizGenerator implements QuizGenerator {
   private final CompletionWriter completions = new CompletionWriter();
   private final DistractorPool pool;
   private final Predicate<Draft> told;
+  private final Introductions introductions;
   private final ItemFactory factory;
+  private final Worth worth;
   private final RankingModel ranking;
   private final Selection selection = new Selection();
   private final List<ItemRule> rules = ItemRules.all();
@@ -44,14 +46,18 @@ public final class FactQuizGenerator implements QuizGenerator {
       Kinds kinds,
       DistractorPool pool,
       Predicate<Draft> told,
+      Introductions introductions,
       Function<Draft, String> background,
+      Worth worth,
       RankingModel ranking) {
     this.standing = new Standing(references);
     this.questions = new QuestionWriter(kinds);
     this.places = new PlaceWriter(kinds);
     this.pool = pool;
     this.told = told;
+    this.introductions = introductions;
     this.factory = new ItemFactory(background);
+    this.worth = worth;
     this.ranking = ranking;
   }
 
@@ -230,6 +236,7 @@ public final class FactQuizGenerator implements QuizGenerator {
       throws RejectedException {
     var draft = standing(fresh, story, opening);
     Phrases.lowerFirst(draft);
+    Phrases.lowerNouns(draft);
     Gaps.whole(draft);
     var item = kind == Kind.CHOICE ? choice(draft, settings) : cloze(draft, story);
     sound(item);
@@ -250,6 +257,7 @@ public final class FactQuizGenerator implements QuizGenerator {
 
   private Candidate candidate(Draft draft, Story story, Item item, Fact fact) {
     var features = Features.of(draft, story, item);
+    features.put("worth", worth.of(draft));
     return new Candidate(
         item, fact, ranking.probability(features), features, fact.answer().span(), false);
   }
@@ -271,6 +279,7 @@ public final class FactQuizGenerator implements QuizGenerator {
   }
 
   private Item cloze(Draft draft, Story story) throws RejectedException {
+    introductions.add(draft);
     Gaps.check(draft);
     if (told.test(draft)) {
       told(draft);

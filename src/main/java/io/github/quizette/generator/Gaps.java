@@ -15,7 +15,10 @@ final class Gaps {
     if (kind == Answer.Kind.NATIONALITY) {
       throw new RejectedException("gap", "many words would fill the gap");
     }
-    if (kind == Answer.Kind.PERSON && !described(draft) && others(draft) < 2) {
+    if (kind == Answer.Kind.PERSON
+        && draft.introduction().isEmpty()
+        && !described(draft)
+        && others(draft) < 2) {
       draft.doubt(Doubt.BEARER, "gap", "nothing in the stem says which person is meant");
     }
   }
@@ -59,7 +62,7 @@ final class Gaps {
   }
 
   /** A person in a gap needs a title, an office or a relation beside it. */
-  private static boolean described(Draft draft) {
+  static boolean described(Draft draft) {
     var tree = draft.tree();
     for (var i = draft.answer().first(); i <= draft.answer().last(); i++) {
       for (var child : tree.children(i)) {

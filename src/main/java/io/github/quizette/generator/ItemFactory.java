@@ -163,7 +163,8 @@ final class ItemFactory {
       case LOCATION -> entity != null && !entity.country().isEmpty() ? "a place" : "";
       case MONEY -> "an amount of money";
       case PERCENT -> "a percentage";
-      case COUNT, QUANTITY, ORDINAL, SCORE, AGE -> "a number";
+      case COUNT, QUANTITY, ORDINAL, AGE -> "a number";
+      case SCORE -> "a score";
       case DURATION -> "a span of time";
       case DATE -> "a date";
       default -> "";

@@ -121,6 +121,7 @@ final class KnowledgePool implements DistractorPool, Kinds {
     for (var sibling : knowledge.siblings(entry.get(), date)) {
       if (found.size() < count
           && !mentioned(named, sibling.entry())
+          && acronym(key) == acronym(sibling.entry().name())
           && comparable(draft, entry.get(), sibling.entry())
           && (!stateNamed(draft) || entry.get().region().equals(sibling.entry().region()))) {
         found.add(new Distractor(like(key, sibling.entry().name()), why(sibling)));
@@ -258,6 +259,11 @@ final class KnowledgePool implements DistractorPool, Kinds {
     var entity = draft.answer().entity();
     return entity != null
         && entry(draft, entity, Phrases.key(draft)).filter(key -> told(draft, key)).isPresent();
+  }
+
+  /** Tells names such as UAE and NATO, which stand out among words, from others. */
+  private static boolean acronym(String name) {
+    return name.matches("[\\p{Lu}.]{2,6}");
   }
 
   /** Returns one sentence of the tables on the key; empty where they know none or are not sure. */

@@ -1,5 +1,6 @@
 package io.github.quizette.generator;
 
+import io.github.quizette.knowledge.Country;
 import io.github.quizette.knowledge.Entry;
 import io.github.quizette.knowledge.Knowledge;
 import io.github.quizette.text.EntityType;
@@ -11,11 +12,35 @@ import org.jspecify.annotations.Nullable;
 /** Knows whom a title and a family name mean on a day: {@code President Putin}. Immutable. */
 final class Leaders {
   private static final int KNOWN = 3;
+  private static final int FAMOUS = 5;
 
   private final Knowledge knowledge;
 
   Leaders(Knowledge knowledge) {
     this.knowledge = knowledge;
+  }
+
+  /**
+   * Returns the country that a person leads or speaks for, as the tables know.
+   *
+   * @param name the full name
+   * @param day the day of the news; null for undated news
+   * @return empty for nobody known, for people known to everybody and for former ones
+   */
+  Optional<Country> country(String name, @Nullable LocalDate day) {
+    return knowledge
+        .find(name, EntityType.PERSON, day)
+        .filter(entry -> !entry.role().isEmpty() && entry.fame() < FAMOUS)
+        .filter(entry -> day == null ? !entry.period().ended() : entry.period().covers(day))
+        .flatMap(entry -> knowledge.country(entry.country()));
+  }
+
+  /** Returns how a country stands in front of an office: {@code Ghana’s}, {@code U.S.} */
+  String owner(Country country) {
+    return country.code().equals("US")
+        ? "U.S."
+        : References.possessive(
+            (knowledge.takesArticle(country.name()) ? "the " : "") + country.name());
   }
 
   /**

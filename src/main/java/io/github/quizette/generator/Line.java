@@ -53,6 +53,9 @@ final class Line {
     if (!(token == last + 1 && draft.glued(token))) {
       blank();
     }
+    if (!draft.introduction().isEmpty()) {
+      text.append(draft.introduction()).append(' ');
+    }
     text.append(Stem.GAP);
     last = token;
   }

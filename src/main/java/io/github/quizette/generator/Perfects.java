@@ -1,13 +1,18 @@
 package io.github.quizette.generator;
 
 import io.github.quizette.language.Inflection;
+import io.github.quizette.language.Months;
 import io.github.quizette.language.VerbForm;
+import java.util.Optional;
 
 /**
- * Makes {@code has confirmed} beside a past month {@code confirmed}: news that was of the day when
+ * Puts into the past what a past month stands beside: {@code has confirmed} becomes {@code
+ * confirmed}, {@code are scheduled} becomes {@code were scheduled}. News that was of the day when
  * it was written is past when it is asked about. Stateless.
  */
 final class Perfects {
+  private static final String MONTH = "in \\p{Lu}\\p{L}+ \\d{4}";
+
   private Perfects() {}
 
   /**
@@ -18,6 +23,8 @@ final class Perfects {
     if (clause.auxiliaries().isEmpty() || !over(draft)) {
       return;
     }
+    being(draft);
+    reported(draft);
     var have = clause.auxiliaries().get(0);
     var verb = clause.predicate();
     var perfect =
@@ -43,10 +50,68 @@ final class Perfects {
     }
   }
 
+  /** {@code In March 2022, it is targeting} tells of that month: it targeted. */
+  private static void being(Draft draft) {
+    var be = draft.clause().auxiliaries().get(0);
+    if (draft.keeps(be)
+        && !draft.replaced(be)
+        && draft.lower(be).matches("is|are")
+        && draft.tree().head(be) == draft.clause().predicate()
+        && !later(draft)) {
+      var verb = draft.clause().predicate();
+      var past =
+          draft.token(verb).tag().equals("VBG") && draft.clause().auxiliaries().size() == 1
+              ? Inflection.american()
+                  .base(draft.lower(verb), "VBG")
+                  .flatMap(base -> Inflection.american().inflect(base, VerbForm.PAST))
+              : Optional.<String>empty();
+      if (past.isPresent()) {
+        draft.drop(be);
+        draft.replace(verb, verb, past.get());
+      } else {
+        draft.replace(be, be, draft.lower(be).equals("is") ? "was" : "were");
+      }
+    }
+  }
+
+  /** {@code said in May 2020 that ten have been found}: behind a past verb, they had been. */
+  private static void reported(Draft draft) {
+    var tree = draft.tree();
+    for (var have = 0; have < draft.size(); have++) {
+      var verb = tree.head(have);
+      if (draft.keeps(have)
+          && !draft.replaced(have)
+          && draft.lower(have).matches("has|have")
+          && verb >= 0
+          && tree.is(have, "aux")
+          && draft.token(verb).tag().equals("VBN")
+          && tree.is(verb, "ccomp")
+          && tree.head(verb) == draft.clause().predicate()
+          && draft.token(tree.head(verb)).tag().equals("VBD")) {
+        draft.replace(have, have, "had");
+      }
+    }
+  }
+
+  /** Tells whether the month is later than the article. */
+  private static boolean later(Draft draft) {
+    var published = draft.article().article().published();
+    return published == null
+        || draft.kept().stream()
+            .filter(draft::replaced)
+            .mapToObj(draft::word)
+            .filter(word -> word.matches(MONTH))
+            .map(word -> word.split(" ", -1))
+            .anyMatch(
+                parts ->
+                    Integer.parseInt(parts[2]) * 12 + Months.number(parts[1])
+                        > published.getYear() * 12 + published.getMonthValue());
+  }
+
   /** Tells whether a month stands in the place of a day. */
   private static boolean over(Draft draft) {
     return draft.kept().stream()
         .filter(draft::replaced)
-        .anyMatch(token -> draft.word(token).matches("in \\p{Lu}\\p{L}+ \\d{4}"));
+        .anyMatch(token -> draft.word(token).matches(MONTH));
   }
 }

@@ -1,10 +1,13 @@
 package io.github.quizette.generator;
 
 import io.github.quizette.fact.Answer;
+import io.github.quizette.language.NounKind;
+import io.github.quizette.language.NounKinds;
 import io.github.quizette.language.WordTiers;
 import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Mention;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Small matters of wording that all writers share. */
 final class Phrases {
@@ -80,6 +83,36 @@ final class Phrases {
         && Character.isLowerCase(draft.word(1).charAt(0))
         && WordTiers.listed(word)
         && !WordTiers.listed(draft.word(0));
+  }
+
+  /** Gives words for people, which the story has in lower case too, no capital. */
+  static void lowerNouns(Draft draft) {
+    var body = draft.article().article().body();
+    for (var i = draft.kept().nextSetBit(0) + 1; i > 0 && i < draft.size(); i++) {
+      var word = draft.word(i);
+      if (draft.keeps(i)
+          && !draft.replaced(i)
+          && !draft.answer().covers(i)
+          && draft.token(i).tag().equals("NNS")
+          && NounKinds.is(draft.token(i).lemma().toLowerCase(Locale.ROOT), NounKind.PERSON)
+          && word.matches("\\p{Lu}\\p{Ll}{3,}")
+          && alone(draft, i)
+          && body.contains(" " + word.toLowerCase(Locale.ROOT) + " ")) {
+        draft.replace(i, i, word.toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /** Tells whether no name and no other capital stands beside a word. */
+  private static boolean alone(Draft draft, int token) {
+    var span = draft.token(token).span();
+    return IntStream.rangeClosed(token - 2, token + 2)
+            .filter(i -> i > 0 && i != token && i < draft.size())
+            .noneMatch(i -> Character.isUpperCase(draft.token(i).form().charAt(0)))
+        && draft.article().entities().stream()
+            .flatMap(entity -> entity.mentions().stream())
+            .filter(mention -> mention.form() == Mention.Form.NAME)
+            .noneMatch(mention -> mention.span().overlaps(span));
   }
 
   private static boolean named(Draft draft) {

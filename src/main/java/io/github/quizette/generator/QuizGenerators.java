@@ -14,13 +14,20 @@ public final class QuizGenerators {
 
   /** Returns the standard generator with tables of one's own. */
   public static FactQuizGenerator of(Knowledge knowledge) {
+    return of(knowledge, Worth.shipped());
+  }
+
+  static FactQuizGenerator of(Knowledge knowledge, Worth worth) {
     var names = new KnowledgePool(knowledge);
+    var leaders = new Leaders(knowledge);
     return new FactQuizGenerator(
-        new References(names::famous, new Leaders(knowledge)),
+        new References(names::famous, leaders),
         names,
         by(names, new HeadNounPool(knowledge)),
         names::told,
+        new Introductions(leaders),
         names::background,
+        worth,
         RankingModel.shipped());
   }
 

@@ -12,36 +12,51 @@ import java.util.regex.Pattern;
 final class Stumbles {
   private static final String MONTHS = "(" + String.join("|", Months.names()) + ")";
 
-  /** Patterns that no well-made stem has, with what is wrong. */
+  /** Patterns that no well-made stem has, by what is wrong. */
   private static final Map<String, Pattern> PATTERNS =
-      new TreeMap<>(
-          Map.of(
-              "a preposition without its noun",
-              Pattern.compile(
-                  "\\b(at|on|by|of|in|roughly|around|approximately) in " + MONTHS + " \\d{4}"),
-              "a preposition twice",
-              Pattern.compile("\\b(in|at|on|of|to|for) (the )?(in|at|on|of|to|for) the\\b"),
-              "a name that only brackets hold",
-              Pattern.compile("\\b[Tt]he \\("),
-              "a verb of saying without what is said",
-              Pattern.compile("\\b(saying|stating|adding|noting|claiming)[.?]$"),
-              "a question word behind an owner",
-              Pattern.compile(
-                  "(?i)\\b(his|her|its|their|already|\\w+['’]s) (\\w+ )?(which|how many) "),
-              "a question asked in passing",
-              Pattern.compile(
-                  ", (at|to|by|with) (which|what|how)\\b"
-                      + "(?!.* (did|do|does|was|were|is|are|has|had|have) )[^,]*\\?$"),
-              "one end of a range",
-              Pattern.compile("(?i)\\b(____|what percentage|how many|how much)( \\w+)? to \\d"),
-              "a clause without a main one",
-              Pattern.compile("^(Since|In|On|At|After) [^,]{1,30}, (when|where|which) [^,?]*[.]$"),
-              "a question within a quotation",
-              Pattern.compile("[\"“][^\"”]*\\b(which|how many|how much|what)\\b[^\"”]*[\"”]\\?$"),
-              "a mark before its end",
-              Pattern.compile("[,;][\"”’][.?]?$")));
+      patterns(
+          "a preposition without its noun",
+          "\\b(at|on|by|of|in|roughly|around|approximately) in " + MONTHS + " \\d{4}",
+          "a preposition twice",
+          "\\b(in|at|on|of|to|for) (the )?(in|at|on|of|to|for) the\\b",
+          "two times side by side",
+          "\\b[Ii]n (" + MONTHS + " )?\\d{4},? in (" + MONTHS + " )?\\d{4}",
+          "a name that only brackets hold",
+          "\\b[Tt]he \\(",
+          "a verb of saying without what is said",
+          "\\b(saying|stating|adding|noting|claiming)[.?]$",
+          "a question word behind an owner",
+          "(?i)\\b(his|her|its|their|already|\\w+['’]s) (\\w+ )?(which|how many) ",
+          "an auxiliary before an infinitive",
+          "\\b(will|would|can|could|may|might|must|shall) to \\p{Ll}",
+          "a question asked in passing",
+          ", (at|to|by|with) (which|what|how)\\b"
+              + "(?!.* (did|do|does|was|were|is|are|has|had|have) )[^,]*\\?$",
+          "a figure asked beside another",
+          "\\S (how many|how much|what percentage) (\\S+ ){1,2}and ",
+          "one end of a range",
+          "(?i)\\b(____|what percentage|how many|how much)( \\w+)? to \\d",
+          "a clause without a main one",
+          "^(Since|In|On|At|After) [^,]{1,30}, (when|where|which) [^,?]*[.]$"
+              + "|^(After|While|Although|Though|Because|If|When|As|Unless) [^,?]*[.]$",
+          "a beginning that leans on the sentence before",
+          "^(Shortly (____|\\p{Lu}|thereafter|afterwards?)|In other |By reports\\b)",
+          "others than whom or what",
+          "\\b[Tt]he (other|same|remaining|latter)\\b",
+          "a question within a quotation",
+          "[\"“][^\"”]*\\b(which|how many|how much|what)\\b[^\"”]*[\"”]\\?$",
+          "a mark before its end",
+          "[,;][\"”’][.?]?$");
 
   private Stumbles() {}
+
+  private static Map<String, Pattern> patterns(String... pairs) {
+    var patterns = new TreeMap<String, Pattern>();
+    for (var i = 0; i < pairs.length; i += 2) {
+      patterns.put(pairs[i], Pattern.compile(pairs[i + 1]));
+    }
+    return patterns;
+  }
 
   /** Returns what is wrong with the wording; empty for a stem that reads well. */
   static List<String> of(Item item) {

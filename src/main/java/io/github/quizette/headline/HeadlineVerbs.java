@@ -109,7 +109,7 @@ final class HeadlineVerbs {
   private static boolean inside(Sentence sentence, int token, int root, Edits edits) {
     var tree = sentence.tree();
     if (!Set.of("VBZ", "VBP").contains(sentence.tokens().get(token).tag())) {
-      return true;
+      return !hidden(sentence, token);
     }
     var joined = tree.is(token, "conj") && tree.head(token) == root;
     if (joined || tree.is(token, "advcl")) {
@@ -122,6 +122,27 @@ final class HeadlineVerbs {
         && !comma
         && (tree.relation(token).equals("acl:relcl") || tree.is(token, "ccomp"))
         && tree.confidence(token) >= SURE;
+  }
+
+  /**
+   * Tells whether what reads as a plural may be a verb: {@code and heads towards}, {@code as the
+   * deadline approaches}.
+   */
+  private static boolean hidden(Sentence sentence, int token) {
+    var tokens = sentence.tokens();
+    var form = tokens.get(token).form();
+    if (!tokens.get(token).tag().equals("NNS") || token < 2 || token + 1 >= tokens.size()) {
+      return false;
+    }
+    var verb = form.equals(form.toLowerCase(Locale.ROOT)) && FORMS.base(form, "VBZ").isPresent();
+    var before = tokens.get(token - 1);
+    var after = tokens.get(token + 1).tag();
+    var joined = before.form().equals("and") && after.matches("IN|TO|RB|DT");
+    var side =
+        before.tag().matches("NNP?")
+            && after.matches("[.,]")
+            && tokens.subList(0, token).stream().anyMatch(t -> t.form().equals("as"));
+    return verb && (joined || side);
   }
 
   private static boolean past(Sentence sentence, int verb, Edits edits) {

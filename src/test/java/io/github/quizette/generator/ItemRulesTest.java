@@ -167,6 +167,11 @@ class ItemRulesTest {
     "The loan was agreed at in November 2025 for the port of ____., stumble",
     "The loan was agreed in the in the port town of ____ in November 2025., stumble",
     "The (NPL) loan of November 2025 is to rebuild the port of ____., stumble",
+    "In 2021 in November 2025 the port of ____ was to be rebuilt., stumble",
+    "The loan of November 2025 will to allow the port of ____ to grow., stumble",
+    "While the port of ____ lost its old loan., stumble",
+    "Shortly thereafter the loan went to the port of ____., stumble",
+    "The loan of November 2025 went to the other port beside ____., stumble",
     "The loan of November 2025 was agreed in ____ by a \"friend of the port., stumble",
     "The loan of November 2025 is to rebuild an ____ in Norland., article-cue",
     "The loan of November 2025 is to rebuild a old port in ____., article-form",
@@ -182,6 +187,15 @@ class ItemRulesTest {
   void remainsOfRewritingAreFound() {
     assertThat(flaws(gap("Since 1951, when ____ gave the old port to the bank.", "Skarvik", "")))
         .containsExactly("stumble");
+    assertThat(
+            flaws(
+                question(
+                    "In November 2025 the bank lent how many crowns and six ships?",
+                    "4",
+                    "5",
+                    "6",
+                    "7")))
+        .contains("stumble");
     assertThat(
             flaws(
                 question(

@@ -35,6 +35,17 @@ class HeadlineTellerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Storm hits coast of Kenya and heads towards Mombasa",
+        "Court in Mombasa bans night trips as May deadline approaches"
+      })
+  void aHeadlineWithASecondPresentIsPutIntoThePastAsAWholeOrNotAtAll(String headline)
+      throws Exception {
+    assertThat(told(headline, STORY).orElse("")).doesNotContain(" heads ", "approaches");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
