@@ -24,6 +24,7 @@ final class SparseRegression {
    * @param values of the features, in the same order
    * @param holds whether it is what is to be told
    */
+  @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
   record Row(int[] columns, double[] values, boolean holds) {
     double times(double[] weights) {
       var sum = weights[weights.length - 1];

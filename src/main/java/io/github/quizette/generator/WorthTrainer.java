@@ -20,7 +20,6 @@ public final class WorthTrainer {
 
   private static final double PENALTY = 10;
   private static final double SMALLEST = 0.01;
-  private static final String LINE = "%s\t%.3f";
 
   private WorthTrainer() {}
 
@@ -32,7 +31,7 @@ public final class WorthTrainer {
     lines.add("# licence: Apache-2.0");
     lines.add("feature\tweight");
     new TreeMap<>(fit(facts).weights())
-        .forEach((word, weight) -> lines.add(String.format(Locale.ROOT, LINE, word, weight)));
+        .forEach((word, weight) -> lines.add(String.format(Locale.ROOT, "%s\t%.3f", word, weight)));
     Files.writeString(output, String.join("\n", lines) + "\n");
   }
 
