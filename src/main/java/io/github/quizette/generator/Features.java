@@ -6,13 +6,10 @@ import io.github.quizette.item.Item;
 import io.github.quizette.item.Stem;
 import io.github.quizette.language.NounKinds;
 import io.github.quizette.text.Clause;
-import io.github.quizette.text.Mention;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * What is known of an item when it is ranked, as named numbers between 0 and about 1: where its
@@ -20,8 +17,6 @@ import java.util.regex.Pattern;
  * is, how its options came about. Stateless; documented in {@code docs/quality.md}.
  */
 final class Features {
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
-
   private static final int LEAD = 3;
 
   /** Roles of people whom news quotes and is not about. */
@@ -67,11 +62,11 @@ final class Features {
   /** Returns the features by name, sorted; a name that is missing has the value 0. */
   static Map<String, Double> of(Draft draft, Story story, Item item) {
     var features = new TreeMap<String, Double>();
-    place(draft, story, item, features);
+    StoryFeatures.add(draft, story, item, features);
     asked(draft, story, item, features);
-    stem(draft, story, item, features);
+    counted(draft, features);
+    StemFeatures.add(draft, story, item, features);
     syntax(draft, features);
-    weight(draft, features);
     if (item.interaction() instanceof Choice choice) {
       options(item, choice, features);
     }
@@ -138,80 +133,6 @@ final class Features {
         : tag.length() < 2 ? "mark" : tag.substring(0, 2).toLowerCase(Locale.ROOT);
   }
 
-  private static void place(Draft draft, Story story, Item item, Map<String, Double> features) {
-    var sentences = draft.article().sentences();
-    var index = draft.sentence().index();
-    var paragraphs = sentences.get(sentences.size() - 1).paragraph() + 1;
-    features.put("place.early", Math.pow(0.85, index));
-    features.put("place.first", index == 0 ? 1.0 : 0);
-    features.put("place.lead", index < 3 ? 1.0 : 0);
-    features.put("place.relative", (double) index / sentences.size());
-    features.put("place.tail", draft.sentence().paragraph() >= paragraphs - 2 ? 1.0 : 0);
-    features.put("place.paragraph", draft.sentence().paragraph() < 2 ? 1.0 : 0);
-    var title = References.wordsOf(draft.article().article().title());
-    var kept =
-        draft.kept().stream()
-            .filter(token -> draft.token(token).tag().matches("NN.*|VB.*|JJ.*|CD"))
-            .filter(token -> !draft.answer().covers(token))
-            .toArray();
-    var headline = 0;
-    var lead = 0;
-    for (var token : kept) {
-      headline += title.contains(draft.lower(token)) ? 1 : 0;
-      lead += story.tells(draft.token(token).lemma()) ? 1 : 0;
-    }
-    covered(draft, item, title, features);
-    features.put("near.headline", Math.min(1, headline / 4.0));
-    features.put("near.lead", kept.length == 0 ? 0 : (double) lead / kept.length);
-  }
-
-  /** How much of what the headline says the item says, and whether its verb and subject do. */
-  private static void covered(
-      Draft draft, Item item, Set<String> title, Map<String, Double> features) {
-    var said = References.wordsOf(item.stem().text() + " " + item.key());
-    var told = title.stream().filter(word -> word.length() > 3).toList();
-    var shared = told.stream().filter(word -> said.stream().anyMatch(o -> akin(o, word))).count();
-    features.put("headline.covered", told.isEmpty() ? 0 : (double) shared / told.size());
-    var verb = draft.token(draft.clause().predicate());
-    features.put("headline.verb", akin(title, verb.lemma(), verb.form()) ? 1.0 : 0);
-    var subject = draft.clause().subject().orElse(-1);
-    if (subject >= 0) {
-      var token = draft.token(subject);
-      features.put("headline.subject", akin(title, token.lemma(), token.form()) ? 1.0 : 0);
-    }
-    var object = draft.clause().object().orElse(-1);
-    if (object >= 0) {
-      var token = draft.token(object);
-      features.put("headline.object", akin(title, token.lemma(), token.form()) ? 1.0 : 0);
-    }
-    features.put("story.short", draft.article().sentences().size() < 12 ? 1.0 : 0);
-    features.put("story.long", draft.article().sentences().size() > 40 ? 1.0 : 0);
-    var next = draft.next(draft.answer().last());
-    if (next >= 0 && !draft.answer().kind().named()) {
-      NounKinds.of(draft.token(next).lemma())
-          .ifPresent(
-              use -> features.put("counted." + use.kind().name().toLowerCase(Locale.ROOT), 1.0));
-    }
-  }
-
-  private static boolean akin(Set<String> title, String lemma, String form) {
-    var lower = lemma.toLowerCase(Locale.ROOT);
-    return title.contains(form.toLowerCase(Locale.ROOT))
-        || title.stream().anyMatch(word -> akin(word, lower));
-  }
-
-  /** Tells whether one word is the other or a form of it. */
-  private static boolean akin(String one, String other) {
-    return one.equals(other) || Story.akin(one, other);
-  }
-
-  /** How much the sentence matters in the article, as reading found it. */
-  private static void weight(Draft draft, Map<String, Double> features) {
-    var weight = draft.article().salience().weights().get(draft.sentence().index());
-    features.put("weight.entities", weight.entities());
-    features.put("weight.centrality", weight.centrality());
-  }
-
   private static void asked(Draft draft, Story story, Item item, Map<String, Double> features) {
     var answer = draft.answer();
     features.put("kind." + answer.kind().name().toLowerCase(Locale.ROOT), 1.0);
@@ -236,6 +157,16 @@ final class Features {
     features.put("key.owner", owner(draft) ? 1.0 : 0);
     var head = draft.tree().head(answer.last());
     features.put("key.deep", depth(draft, head) / 4.0);
+  }
+
+  /** What kind of thing a number counts. */
+  private static void counted(Draft draft, Map<String, Double> features) {
+    var next = draft.next(draft.answer().last());
+    if (next >= 0 && !draft.answer().kind().named()) {
+      NounKinds.of(draft.token(next).lemma())
+          .ifPresent(
+              use -> features.put("counted." + use.kind().name().toLowerCase(Locale.ROOT), 1.0));
+    }
   }
 
   /** Tells whether the subject names somebody or something that the story is about. */
@@ -273,77 +204,6 @@ final class Features {
       at = draft.tree().head(at);
     }
     return depth;
-  }
-
-  private static void stem(Draft draft, Story story, Item item, Map<String, Double> features) {
-    var text = item.stem().text();
-    var words = text.split(" ", -1).length;
-    features.put("stem.short", words < 10 ? 1.0 : 0);
-    features.put("stem.long", words > 24 ? 1.0 : 0);
-    features.put("stem.words", Math.min(1.2, words / 30.0));
-    features.put("stem.year", YEAR.matcher(text).find() ? 1.0 : 0);
-    var title = draft.article().article().title().toLowerCase(Locale.ROOT);
-    features.put(
-        "story.interview",
-        title.contains("interview") || title.contains("discuss") || title.contains("talks")
-            ? 1.0
-            : 0);
-    features.put("story.release", release(draft.article().article().title()) ? 1.0 : 0);
-    features.put("story.life", title.matches(".*\\b(dies|dead|death|obituary)\\b.*") ? 1.0 : 0);
-    features.put("story.dated", story.date() == null ? 0 : 1.0);
-    features.put("story.told", item.context().isEmpty() ? 0 : 1.0);
-    features.put("stem.dated", YEAR.matcher(text + " " + item.context()).find() ? 1.0 : 0);
-    features.put("stem.lead", draft.lead().isEmpty() ? 0 : 1.0);
-    features.put("stem.asof", draft.lead().contains("s of ") ? 1.0 : 0);
-    features.put("stem.names", Math.min(1, names(draft, false, story) / 4.0));
-    features.put("stem.central", Math.min(1, names(draft, true, story) / 3.0));
-    features.put("stem.commas", Math.min(1, text.chars().filter(c -> c == ',').count() / 4.0));
-    features.put(
-        "stem.older",
-        story.date() != null
-                && YEAR.matcher(text).find()
-                && !text.contains(String.valueOf(story.date().getYear()))
-            ? 1.0
-            : 0);
-    var gap = text.indexOf(Stem.GAP);
-    if (gap >= 0) {
-      features.put("gap.at", (double) gap / text.length());
-      features.put("gap.end", gap > text.length() - 8 ? 1.0 : 0);
-      features.put("gap.early", gap < 25 ? 1.0 : 0);
-    }
-    var lemma = draft.token(draft.clause().predicate()).lemma();
-    features.put(
-        "verb.talk", (Verbs.TALK.contains(lemma) || Verbs.MARKING.contains(lemma)) ? 1.0 : 0);
-    features.put("verb.result", Verbs.RESULT.contains(lemma) ? 1.0 : 0);
-    features.put("verb.have", lemma.equals("have") ? 1.0 : 0);
-    features.put("verb.copular", draft.clause().copular() ? 1.0 : 0);
-    features.put("verb.passive", draft.clause().passive() ? 1.0 : 0);
-    features.put("clause." + draft.clause().assertion().name().toLowerCase(Locale.ROOT), 1.0);
-    features.put("tense." + draft.clause().tense().name().toLowerCase(Locale.ROOT), 1.0);
-    features.put(
-        "clause.at." + draft.tree().relation(draft.clause().predicate()).split(":", -1)[0], 1.0);
-  }
-
-  /** Tells whether a headline has capitals throughout, as press releases do. */
-  private static boolean release(String title) {
-    var words =
-        Arrays.stream(title.split(" ", -1))
-            .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0)))
-            .toList();
-    var capital = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
-    return words.size() > 2 && 10 * capital > 8L * words.size();
-  }
-
-  private static long names(Draft draft, boolean central, Story story) {
-    return draft.article().entities().stream()
-        .filter(entity -> !central || story.central().contains(entity.index()))
-        .flatMap(entity -> entity.mentions().stream())
-        .filter(m -> m.sentence() == draft.sentence().index() && m.form() == Mention.Form.NAME)
-        .filter(m -> draft.keeps(draft.at(m.span())))
-        .filter(m -> !draft.answer().span().overlaps(m.span()))
-        .map(Mention::entity)
-        .distinct()
-        .count();
   }
 
   private static void syntax(Draft draft, Map<String, Double> features) {
