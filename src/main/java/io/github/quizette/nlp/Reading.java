@@ -22,6 +22,11 @@ record Reading(Article article, List<Sentence> sentences) {
     return sentences.get(sentence).tokens();
   }
 
+  /** Tells whether two sentences stand in one paragraph. */
+  boolean sameBlock(int one, int two) {
+    return sentences.get(one).block() == sentences.get(two).block();
+  }
+
   /** Returns where the tokens {@code [from, to)} of a sentence stand. */
   Span span(int sentence, int from, int to) {
     var tokens = tokens(sentence);
