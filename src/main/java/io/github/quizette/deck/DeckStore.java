@@ -1,17 +1,12 @@
 package io.github.quizette.deck;
 
-import io.github.quizette.deck.DeckMerge.Change.Kind;
-import io.github.quizette.deck.DeckMerge.Missing;
 import io.github.quizette.diagnostic.Diagnostic;
-import io.github.quizette.diagnostic.Diagnostic.Severity;
 import io.github.quizette.diagnostic.InputException;
 import io.github.quizette.json.JsonCursor;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +130,7 @@ public final class DeckStore {
     for (var number = 1; ; number++) {
       var next = number == 1 ? name : name + "-" + number;
       if (free(next, made.id())) {
-        var there = there(next, made);
+        var there = standingUnder(next, made);
         if (there.foreign().isEmpty()) {
           return Optional.ofNullable(there.deck());
         }
@@ -217,20 +210,24 @@ public final class DeckStore {
 
   private @Nullable Saved attempt(String name, Order order, List<Diagnostic> notices)
       throws IOException, InputException {
+    var succession = new Succession(file(name, "json").toString(), notices);
     var standing =
         free(name, order.deck().id())
-            ? there(name, order.deck())
-            : new Standing(null, "was written for another input");
+            ? standingUnder(name, order.deck())
+            : new StandingDeck(null, "was written for another input");
     if (!standing.foreign().isEmpty()) {
-      notices.add(
-          warning(name, standing.foreign(), "it is left alone, the new deck takes another name"));
+      succession.warn(standing.foreign(), "it is left alone, the new deck takes another name");
       return null;
     }
     var there = standing.deck();
-    var deck = there == null ? order.deck() : join(name, there, order, notices);
+    var deck = there == null ? order.deck() : succession.join(there, order);
     var saved = new Saved(name, deck, write(name, deck, order.formats()), notices);
     claim(name, order.deck().id());
     return saved;
+  }
+
+  private StandingDeck standingUnder(String name, Deck made) throws IOException, InputException {
+    return StandingDeck.find(file(name, "json"), file(name, "html"), made);
   }
 
   private synchronized boolean free(String name, String id) {
@@ -239,77 +236,6 @@ public final class DeckStore {
 
   private synchronized void claim(String name, String id) {
     owners.put(name, id);
-  }
-
-  /** What stands under a name: this deck, or why it is another's; neither when nothing does. */
-  private record Standing(@Nullable Deck deck, String foreign) {}
-
-  private Standing there(String name, Deck made) throws IOException, InputException {
-    var file = file(name, "json");
-    AtomicFile.refuseUnlessPlain(file);
-    if (!Files.exists(file)) {
-      var foreign = foreignPage(file(name, "html"), made);
-      return new Standing(null, foreign ? "is missing, but another deck's page is there" : "");
-    }
-    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-      var reading = new DeckReading(file.toString());
-      var there = reading.read(JsonCursor.open(file.toString(), in));
-      if (!same(there, made)) {
-        return new Standing(null, "is another deck: " + there.title());
-      }
-      return new Standing(there, reading.newer() ? "is of a newer format" : "");
-    } catch (InputException e) {
-      return new Standing(null, "cannot be read as a deck: " + e.diagnostic().what());
-    }
-  }
-
-  private static boolean foreignPage(Path page, Deck made) throws IOException {
-    return Files.isRegularFile(page, LinkOption.NOFOLLOW_LINKS)
-        && !new String(Files.readAllBytes(page), StandardCharsets.UTF_8).contains(made.id());
-  }
-
-  private static boolean same(Deck there, Deck made) {
-    var ids = there.articles().stream().map(Deck.Source::id).collect(Collectors.toSet());
-    return there.id().equals(made.id())
-        || made.articles().stream().anyMatch(article -> ids.contains(article.id()));
-  }
-
-  private Deck join(String name, Deck there, Order order, List<Diagnostic> notices) {
-    if (order.existing() == Existing.REPLACE) {
-      notices.addAll(lost(name, there, order.deck()));
-      return order.deck();
-    }
-    var retire = order.existing() == Existing.RETIRE;
-    var missing = retire ? Missing.RETIRE : Missing.KEEP;
-    var merged = DeckMerge.merge(there, List.of(order.deck()), missing, order.day());
-    var unmade = retire ? " no longer made, retired" : " no longer made, kept";
-    tell(name, merged.count(Kind.MISSING), unmade, notices);
-    tell(name, merged.count(Kind.PERSONAL), " kept as a person left it", notices);
-    tell(name, merged.count(Kind.OUTDATED), " kept, newer than the one made now", notices);
-    var profile = order.deck().profile();
-    return profile == null ? merged.deck() : merged.deck().withProfile(profile);
-  }
-
-  /** Tells what a replacement loses; empty when the new deck is no poorer. */
-  private List<Diagnostic> lost(String name, Deck there, Deck made) {
-    var notices = new ArrayList<Diagnostic>();
-    var kept = Set.copyOf(made.notes());
-    var personal = there.notes().stream().filter(Note::personal);
-    var fewer = there.live().notes().size() - made.live().notes().size();
-    tell(name, personal.filter(note -> !kept.contains(note)).count(), " of a person lost", notices);
-    tell(name, fewer, " fewer than in the deck that was replaced", notices);
-    return notices;
-  }
-
-  private void tell(String name, long count, String what, List<Diagnostic> notices) {
-    if (count > 0) {
-      notices.add(warning(name, count + (count == 1 ? " item" : " items") + what, ""));
-    }
-  }
-
-  private Diagnostic warning(String name, String what, String advice) {
-    var file = file(name, "json").toString();
-    return new Diagnostic(file, 0, Severity.WARNING, what, advice);
   }
 
   private List<Path> write(String name, Deck deck, List<Format> formats)
