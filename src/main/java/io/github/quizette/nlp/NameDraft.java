@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of a document while {@link NameLayer} works on them; never two at one token. */
 final class NameDraft {
+  /** Confidence of a name that other names of the document speak for. */
+  static final float DERIVED = 0.7f;
+
   private final List<String[]> sentences;
   private final List<List<NameSpan>> names = new ArrayList<>();
 
