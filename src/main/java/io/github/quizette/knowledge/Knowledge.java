@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,23 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class Knowledge {
   private static final List<String> TABLES =
       List.of("places.tsv", "people.tsv", "organisations.tsv", "things.tsv");
-  private static final Comparator<Entry> BEST_KNOWN_FIRST =
-      Comparator.comparingInt(Entry::fame)
-          .reversed()
-          .thenComparingInt(Knowledge::typeRank)
-          .thenComparing(entry -> entry.period().ended())
-          .thenComparing(Comparator.comparing((Entry entry) -> entry.period().from()).reversed())
-          .thenComparing(Entry::id);
-
-  private static int typeRank(Entry entry) {
-    return switch (entry.type()) {
-      case LOCATION -> 0;
-      case PERSON -> 1;
-      case ORGANIZATION -> 2;
-      case NATIONALITY, EVENT, WORK -> 3;
-      case OTHER -> 4;
-    };
-  }
 
   /** The tables that are shipped, read once, on first use. */
   private static final class Shipped {
@@ -66,8 +48,7 @@ public final class Knowledge {
   private final CountryTable countries;
   private final KindTable kinds;
   private final List<Entry> entries;
-  private final Map<String, List<Entry>> byName = new HashMap<>(1 << 15);
-  private final Map<String, List<Entry>> byFamily = new HashMap<>(1 << 12);
+  private final NameIndex names = new NameIndex();
   private final Map<String, List<Entry>> byKind = new HashMap<>(512);
   private final DefiniteNames definiteNames = new DefiniteNames();
   private final Siblings siblings;
@@ -90,18 +71,7 @@ public final class Knowledge {
 
   private void index(Entry entry) {
     byKind.computeIfAbsent(entry.kind(), any -> new ArrayList<>()).add(entry);
-    put(byName, entry.name(), entry);
-    entry.aliases().forEach(alias -> put(byName, alias, entry));
-    if (!entry.family().isEmpty()) {
-      put(byFamily, entry.family(), entry);
-    }
-  }
-
-  private static void put(Map<String, List<Entry>> index, String name, Entry entry) {
-    List<Entry> same = index.computeIfAbsent(Names.key(name), any -> new ArrayList<>(1));
-    if (!same.contains(entry)) {
-      same.add(entry);
-    }
+    names.add(entry);
   }
 
   /** Returns the tables that come with the program. */
@@ -154,43 +124,12 @@ public final class Knowledge {
    * names alone are not among them.
    */
   public List<Entry> lookup(String name) {
-    List<Entry> found = find(byName, name, true);
-    return found.isEmpty() ? withoutForm(name) : found;
-  }
-
-  /** Looks up {@code Apple Inc.} as {@code Apple}, if that is an organisation. */
-  private List<Entry> withoutForm(String name) {
-    String bare = Names.withoutCompanyForm(name);
-    return bare.equals(name)
-        ? List.of()
-        : find(byName, bare, true).stream()
-            .filter(entry -> entry.type() == EntityType.ORGANIZATION)
-            .toList();
+    return names.lookup(name);
   }
 
   /** Returns the people whom news calls by this family name, best known first. */
   public List<Entry> byFamilyName(String family) {
-    return find(byFamily, family, false);
-  }
-
-  private static List<Entry> find(Map<String, List<Entry>> index, String name, boolean aliases) {
-    if (name.isBlank()) {
-      return List.of();
-    }
-    return index.getOrDefault(Names.key(name), List.of()).stream()
-        .filter(entry -> written(entry, name, aliases))
-        .sorted(BEST_KNOWN_FIRST)
-        .toList();
-  }
-
-  private static boolean written(Entry entry, String name, boolean aliases) {
-    if (!aliases) {
-      return Names.sameCase(name, entry.family());
-    }
-    String key = Names.key(name);
-    return (Names.key(entry.name()).equals(key) && Names.sameCase(name, entry.name()))
-        || entry.aliases().stream()
-            .anyMatch(alias -> Names.key(alias).equals(key) && Names.sameCase(name, alias));
+    return names.byFamilyName(family);
   }
 
   /** Returns the best known thing of this name; empty if there is none. */
