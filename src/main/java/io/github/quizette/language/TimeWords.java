@@ -1,10 +1,7 @@
 package io.github.quizette.language;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Puts a time value into English words, with its preposition. Stateless, safe for threads. */
@@ -87,11 +84,7 @@ public final class TimeWords {
   private static Optional<String> monthName(String value) {
     return number(value, 5, 7)
         .filter(month -> month > 0 && month < 13)
-        .map(month -> name(month) + " " + value.substring(0, 4));
-  }
-
-  private static String name(int month) {
-    return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        .map(month -> Months.name(month) + " " + value.substring(0, 4));
   }
 
   private static Optional<String> day(String value) {
@@ -127,12 +120,12 @@ public final class TimeWords {
     var weekend = value.endsWith("-WE");
     var first = weekend ? monday.plusDays(5) : monday;
     var last = monday.plusDays(6);
-    var month = name(first.getMonthValue()) + " " + first.getYear();
+    var month = Months.name(first.getMonthValue()) + " " + first.getYear();
     if (finest == Grain.DAY) {
       return "in the week of "
           + monday.getDayOfMonth()
           + " "
-          + name(monday.getMonthValue())
+          + Months.name(monday.getMonthValue())
           + " "
           + monday.getYear();
     }

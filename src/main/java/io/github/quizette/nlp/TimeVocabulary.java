@@ -1,37 +1,16 @@
 package io.github.quizette.nlp;
 
+import io.github.quizette.language.Months;
 import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** The closed word lists of time expressions, in lower case. */
 final class TimeVocabulary {
-  static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("january", 1),
-          Map.entry("february", 2),
-          Map.entry("march", 3),
-          Map.entry("april", 4),
-          Map.entry("may", 5),
-          Map.entry("june", 6),
-          Map.entry("july", 7),
-          Map.entry("august", 8),
-          Map.entry("september", 9),
-          Map.entry("october", 10),
-          Map.entry("november", 11),
-          Map.entry("december", 12),
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("sept", 9),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12));
+  /** Names of months and their short forms, with numbers from 1. */
+  static final Map<String, Integer> MONTHS = months();
 
   /** Months that are also a given name, a verb or a noun. */
   static final Set<Integer> AMBIGUOUS_MONTHS = Set.of(3, 4, 5, 6, 8);
@@ -200,6 +179,17 @@ final class TimeVocabulary {
           "cases");
 
   private TimeVocabulary() {}
+
+  private static Map<String, Integer> months() {
+    var months = new HashMap<String, Integer>();
+    for (var name : Months.names()) {
+      var lower = name.toLowerCase(Locale.ROOT);
+      months.put(lower, Months.number(name));
+      months.put(lower.substring(0, 3), Months.number(name));
+    }
+    months.put("sept", Months.number("September"));
+    return Map.copyOf(months);
+  }
 
   /** Returns the ordinal that a quarter or half is counted with, or 0. */
   static int smallOrdinal(String word) {
