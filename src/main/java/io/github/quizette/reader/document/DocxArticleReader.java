@@ -41,7 +41,7 @@ public final class DocxArticleReader implements ArticleReader {
     var styles = parts.part("word/styles.xml");
     var text = parts.part(TEXT).orElseThrow(() -> Refusals.broken(source, "Word document"));
     var content = new DocxContent(styles.isEmpty() ? Map.of() : names(source, styles.get()));
-    XmlText.read(source, "Word document", text, content);
+    XmlText.read(source, "Word document", text, DocxContent.SKIPPED, content);
     var core = parts.part("docProps/core.xml");
     Map<String, String> properties =
         core.isEmpty() ? Map.of() : XmlText.properties(source, core.get());

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
 /** Takes the text of a Word document from its XML. Used once, by one thread. */
-final class DocxContent implements XmlText.Handler {
+final class DocxContent implements XmlText.Elements {
   /** Deleted text, codes of fields, and what stands there a second time for older programs. */
-  private static final Set<String> SKIPPED =
+  static final Set<String> SKIPPED =
       Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "sectPr", "rPr");
 
   private final Map<String, String> styles;
@@ -22,7 +21,6 @@ final class DocxContent implements XmlText.Handler {
   private String title = "";
   private String style = "";
   private boolean listed;
-  private int skipped;
   private int rows;
   private boolean inText;
 
@@ -45,25 +43,7 @@ final class DocxContent implements XmlText.Handler {
   }
 
   @Override
-  public void event(int event, XMLStreamReader reader) {
-    if (event == XMLStreamConstants.START_ELEMENT) {
-      if (skipped > 0 || SKIPPED.contains(reader.getLocalName())) {
-        skipped++;
-      } else {
-        start(reader.getLocalName(), reader);
-      }
-    } else if (event == XMLStreamConstants.END_ELEMENT) {
-      if (skipped > 0) {
-        skipped--;
-      } else {
-        end(reader.getLocalName());
-      }
-    } else if (event == XMLStreamConstants.CHARACTERS && inText && skipped == 0) {
-      text.append(reader.getText());
-    }
-  }
-
-  private void start(String name, XMLStreamReader reader) {
+  public void start(String name, XMLStreamReader reader) {
     switch (name) {
       case "t" -> inText = true;
       case "tab", "br", "cr" -> text.append(' ');
@@ -85,7 +65,8 @@ final class DocxContent implements XmlText.Handler {
     }
   }
 
-  private void end(String name) {
+  @Override
+  public void end(String name) {
     switch (name) {
       case "t" -> inText = false;
       case "p" -> paragraph();
@@ -99,6 +80,13 @@ final class DocxContent implements XmlText.Handler {
       default -> {
         // says nothing of the text
       }
+    }
+  }
+
+  @Override
+  public void text(String characters) {
+    if (inText) {
+      text.append(characters);
     }
   }
 

@@ -47,7 +47,7 @@ public final class OdtArticleReader implements ArticleReader {
     var text =
         parts.part("content.xml").orElseThrow(() -> Refusals.broken(source, "OpenDocument text"));
     var content = new OdtContent();
-    XmlText.read(source, "OpenDocument text", text, content);
+    XmlText.read(source, "OpenDocument text", text, OdtContent.SKIPPED, content);
     var meta = parts.part("meta.xml");
     Map<String, String> properties =
         meta.isEmpty() ? Map.of() : XmlText.properties(source, meta.get());

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
 /** Takes the text of an OpenDocument from its XML. Used once, by one thread. */
-final class OdtContent implements XmlText.Handler {
-  private static final Set<String> SKIPPED =
+final class OdtContent implements XmlText.Elements {
+  /** Notes, comments, lists of contents, and what is no text. */
+  static final Set<String> SKIPPED =
       Set.of(
           "note",
           "annotation",
@@ -31,7 +31,6 @@ final class OdtContent implements XmlText.Handler {
   private final StringBuilder row = new StringBuilder();
   private String title = "";
   private String style = "";
-  private int skipped;
   private int items;
   private int rows;
   private int boxes;
@@ -48,25 +47,7 @@ final class OdtContent implements XmlText.Handler {
   }
 
   @Override
-  public void event(int event, XMLStreamReader reader) {
-    if (event == XMLStreamConstants.START_ELEMENT) {
-      if (skipped > 0 || SKIPPED.contains(reader.getLocalName())) {
-        skipped++;
-      } else {
-        start(reader.getLocalName(), reader);
-      }
-    } else if (event == XMLStreamConstants.END_ELEMENT) {
-      if (skipped > 0) {
-        skipped--;
-      } else {
-        end(reader.getLocalName());
-      }
-    } else if (event == XMLStreamConstants.CHARACTERS && open > 0 && skipped == 0) {
-      text.append(reader.getText());
-    }
-  }
-
-  private void start(String name, XMLStreamReader reader) {
+  public void start(String name, XMLStreamReader reader) {
     switch (name) {
       case "style" ->
           parents.putIfAbsent(
@@ -88,7 +69,8 @@ final class OdtContent implements XmlText.Handler {
     }
   }
 
-  private void end(String name) {
+  @Override
+  public void end(String name) {
     switch (name) {
       case "p", "h" -> {
         flush();
@@ -106,6 +88,13 @@ final class OdtContent implements XmlText.Handler {
       default -> {
         // says nothing of the text
       }
+    }
+  }
+
+  @Override
+  public void text(String characters) {
+    if (open > 0) {
+      text.append(characters);
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.quizette.xml.HardenedXml;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,6 +19,18 @@ final class XmlText {
   interface Handler {
     /** Takes an event of {@code reader}, which stands on it. */
     void event(int event, XMLStreamReader reader) throws XMLStreamException;
+  }
+
+  /** What is done with the elements of a part, by their local names. */
+  interface Elements {
+    /** Takes the start of an element, on which {@code reader} stands. */
+    void start(String name, XMLStreamReader reader);
+
+    /** Takes the end of an element. */
+    void end(String name);
+
+    /** Takes characters between two tags. */
+    void text(String characters);
   }
 
   /**
@@ -34,6 +47,38 @@ final class XmlText {
     } catch (XMLStreamException e) {
       throw Refusals.broken(source, kind);
     }
+  }
+
+  /**
+   * Gives the elements of a part and the characters between them to {@code handler}.
+   *
+   * @param skipped local names of elements that are left out with all that is in them
+   * @throws InputException if it is no XML or over a limit
+   */
+  static void read(Source source, String kind, byte[] part, Set<String> skipped, Elements handler)
+      throws InputException {
+    var depth = new int[1]; // within what is left out
+    read(
+        source,
+        kind,
+        part,
+        (event, reader) -> {
+          if (event == XMLStreamConstants.START_ELEMENT) {
+            if (depth[0] > 0 || skipped.contains(reader.getLocalName())) {
+              depth[0]++;
+            } else {
+              handler.start(reader.getLocalName(), reader);
+            }
+          } else if (event == XMLStreamConstants.END_ELEMENT) {
+            if (depth[0] > 0) {
+              depth[0]--;
+            } else {
+              handler.end(reader.getLocalName());
+            }
+          } else if (event == XMLStreamConstants.CHARACTERS && depth[0] == 0) {
+            handler.text(reader.getText());
+          }
+        });
   }
 
   /** Returns the first text of each element by its local name; nothing if the part is broken. */
