@@ -4,7 +4,6 @@ import io.github.quizette.text.Entity;
 import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Mention;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class References {
   private static final Pattern PAIR = Pattern.compile("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+");
 
   private final Predicate<String> famous;
-  private final Leaders leaders;
+  private final Bearers bearers;
 
   /**
    * Makes a stage.
@@ -31,7 +30,7 @@ final class References {
    */
   References(Predicate<String> famous, Leaders leaders) {
     this.famous = famous;
-    this.leaders = leaders;
+    this.bearers = new Bearers(leaders);
   }
 
   /** Resolves references in {@code draft}; throws when one cannot be resolved. */
@@ -43,27 +42,9 @@ final class References {
         if (mention.isPresent()) {
           named(draft, mention.get(), said);
         } else {
-          surname(draft, token);
+          Bearers.surname(draft, token);
           Pronouns.check(draft, token);
         }
-      }
-    }
-  }
-
-  /** A surname that two people of the story share says not which of them is meant. */
-  private static void surname(Draft draft, int token) throws RejectedException {
-    if (!draft.token(token).tag().startsWith("NNP") || draft.answer().covers(token)) {
-      return;
-    }
-    var form = draft.token(token).form();
-    var span = draft.token(token).span();
-    for (var entity : draft.article().entities()) {
-      if (entity.type() == EntityType.PERSON
-          && entity.name().endsWith(" " + form)
-          && draft.article().entities().stream()
-              .flatMap(other -> other.mentions().stream())
-              .noneMatch(mention -> mention.span().contains(span))) {
-        throw new RejectedException("reference", "a surname of unclear bearer", token);
       }
     }
   }
@@ -85,7 +66,7 @@ final class References {
     }
     var entity = draft.article().entities().get(mention.entity());
     if (entity.type() == EntityType.PERSON && first == last) {
-      bearer(draft, entity, first);
+      bearers.check(draft, entity, first);
     }
     if (draft.answer().covers(first)) {
       said.add(entity.index());
@@ -107,27 +88,6 @@ final class References {
       }
       case DESCRIPTION -> description(draft, entity, first, last, !said.add(entity.index()));
     }
-  }
-
-  /** The president of that family name may be another than the one whom the story names in full. */
-  private void bearer(Draft draft, Entity entity, int token) throws RejectedException {
-    var start = titled(draft, token);
-    if (start == token) {
-      return;
-    }
-    var leader =
-        leaders.named(
-            text(draft, start, token - 1),
-            draft.token(token).form(),
-            draft.article().article().published());
-    if (leader.isPresent() && !alike(leader.get(), Persons.name(entity))) {
-      throw new RejectedException("reference", "a family name of two people", token);
-    }
-  }
-
-  /** Tells whether two names begin alike, as a first name and its short form do. */
-  private static boolean alike(String one, String other) {
-    return !other.contains(" ") || one.regionMatches(true, 0, other, 0, 2);
   }
 
   private static boolean isAnswer(Draft draft, Entity entity) {
@@ -152,28 +112,20 @@ final class References {
       return; // the Biden Administration
     }
     if (entity.type() == EntityType.PERSON) {
-      if (first == last && shared(draft, entity, first)) {
+      if (first == last && Bearers.shared(draft, entity, first)) {
         throw new RejectedException("reference", "a name of unclear bearer", first);
       }
       if (!entity.name().contains(" ") && !famous.test(entity.name())) {
-        draft.replace(first, last, longer(draft, entity, first));
+        draft.replace(first, last, bearers.fullName(draft, entity, first));
         return;
       }
       person(draft, entity, first, last);
-    } else if (!famous.test(text(draft, first, last)) && longer(draft, entity, first, last)) {
+    } else if (!famous.test(Bearers.text(draft, first, last))
+        && longer(draft, entity, first, last)) {
       var article =
-          text(draft, first, last).startsWith("The ") && !entity.name().startsWith("The ");
+          Bearers.text(draft, first, last).startsWith("The ") && !entity.name().startsWith("The ");
       draft.replace(first, last, (article ? "the " : "") + entity.name());
     }
-  }
-
-  /** Tells whether a storm, a place or a body of the story has the first name in its own. */
-  private static boolean shared(Draft draft, Entity entity, int token) {
-    var form = draft.token(token).form();
-    return entity.name().startsWith(form + " ")
-        && draft.article().entities().stream()
-            .filter(other -> other.index() != entity.index())
-            .anyMatch(other -> List.of(other.name().split(" ", -1)).contains(form));
   }
 
   /** Tells whether a name stands before the noun that it modifies. */
@@ -186,42 +138,8 @@ final class References {
   }
 
   private static boolean longer(Draft draft, Entity entity, int first, int last) {
-    return entity.name().length() > text(draft, first, last).length()
+    return entity.name().length() > Bearers.text(draft, first, last).length()
         && !draft.tree().is(last, "compound");
-  }
-
-  /** Returns the one longer name of the story that a lone name is short for. */
-  private String longer(Draft draft, Entity entity, int first) throws RejectedException {
-    var names =
-        draft.article().entities().stream()
-            .filter(other -> other.index() != entity.index())
-            .map(Entity::name)
-            .filter(name -> List.of(name.split(" ", -1)).contains(entity.name()))
-            .distinct()
-            .toList();
-    if (names.isEmpty()) {
-      var start = titled(draft, first);
-      var leader =
-          leaders.named(
-              start < first ? text(draft, start, first - 1) : "",
-              entity.name(),
-              draft.article().article().published());
-      if (leader.isPresent() && !ItemRules.shares(leader.get(), Phrases.key(draft))) {
-        return leader.get();
-      }
-    }
-    if (names.size() != 1 || ItemRules.shares(names.get(0), Phrases.key(draft))) {
-      throw new RejectedException("reference", "a person known by one name only", first);
-    }
-    return names.get(0);
-  }
-
-  private static String text(Draft draft, int first, int last) {
-    return draft
-        .article()
-        .article()
-        .body()
-        .substring(draft.token(first).span().start(), draft.token(last).span().end());
   }
 
   /** A person is introduced by full name and role, unless the sentence or fame does that. */
@@ -229,7 +147,7 @@ final class References {
     if (first > 0 && draft.keeps(first - 1) && draft.lower(first - 1).equals("the")) {
       throw new RejectedException("reference", "a family, or a name that is no person's", first);
     }
-    var start = titled(draft, first);
+    var start = Bearers.titled(draft, first);
     var behind = draft.next(draft.next(last));
     var junior = behind > 0 && draft.lower(behind).matches("jr\\.?|sr\\.?");
     var introduced =
@@ -264,18 +182,6 @@ final class References {
             token ->
                 draft.token(token).lemma().length() > 3
                     && roles.contains(draft.token(token).lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  /** Returns the first token of the title in front of a name, or {@code first} without one. */
-  private static int titled(Draft draft, int first) {
-    var start = first;
-    while (start > 0
-        && draft.keeps(start - 1)
-        && draft.token(start - 1).tag().startsWith("NN")
-        && !draft.replaced(start - 1)) {
-      start--;
-    }
-    return start;
   }
 
   private static boolean apposed(Draft draft, int first, int last) {
