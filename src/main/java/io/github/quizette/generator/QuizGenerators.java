@@ -20,15 +20,18 @@ public final class QuizGenerators {
   static FactQuizGenerator of(Knowledge knowledge, Worth worth) {
     var names = new KnowledgePool(knowledge);
     var leaders = new Leaders(knowledge);
-    return new FactQuizGenerator(
-        new References(names::famous, leaders),
-        names,
-        by(names, new HeadNounPool(knowledge)),
-        names::told,
-        new Introductions(leaders),
-        names::background,
-        worth,
-        RankingModel.shipped());
+    var ranking = RankingModel.shipped();
+    var writer =
+        new CandidateWriter(
+            new References(names::famous, leaders),
+            names,
+            by(names, new HeadNounPool(knowledge)),
+            names::told,
+            new Introductions(leaders),
+            names::background,
+            worth,
+            ranking);
+    return new FactQuizGenerator(writer, ranking);
   }
 
   private static DistractorPool by(KnowledgePool names, HeadNounPool nouns) {
