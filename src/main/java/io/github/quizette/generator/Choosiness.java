@@ -6,12 +6,11 @@ public enum Choosiness {
   STRICT(0.5, 0.5, 1, 0),
 
   /**
-   * What judges pass about as often as not; where nothing is as likely, the best that is not
-   * hopeless stands alone. On articles left out of the training of the ranking half of the
-   * completions above pass; items with options mostly fail by one option, which a reader can do
-   * without.
+   * What judges pass more often than not; where nothing is as likely, the best that is not hopeless
+   * stands alone. On articles left out of the training of the ranking, three of five items chosen
+   * from news pass, and three of four with one small edit.
    */
-  USUAL(0.42, 0.38, 0.25, 1),
+  USUAL(0.42, 0.42, 0.3, 1),
 
   /** As many as are wanted, for somebody who goes through them before use. */
   GENEROUS(0.2, 0.2, 0.1, Integer.MAX_VALUE);

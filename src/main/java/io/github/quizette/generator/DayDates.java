@@ -1,8 +1,9 @@
 package io.github.quizette.generator;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -62,20 +63,27 @@ final class DayDates {
       String month, String day, @Nullable String year, boolean first) {
     var number = TimeAnchoring.monthNumber(month);
     var date = Integer.parseInt(day);
-    if (number == 0 || date < 1 || date > 28 + (number == 2 ? 0 : 2)) {
+    var inYear = year == null ? LEAP_YEAR : Integer.parseInt(year);
+    if (number == 0 || date < 1 || date > YearMonth.of(inYear, number).lengthOfMonth()) {
       return Optional.empty();
     }
-    var inYear = year == null ? LEAP_YEAR : Integer.parseInt(year);
     return Optional.of(new Written(LocalDate.of(inYear, number, date), first, year != null));
   }
 
-  /** Returns {@code count} days some weeks before and after, in the same form. */
+  /**
+   * Returns {@code count} days some weeks before and after, in the same form. Without a year they
+   * are of the same one, so that they have an order, and none is a leap day.
+   */
   static List<String> near(Written written, int count, Random random) {
-    var from = random.nextInt(STEPS.length - count + 1);
-    var found = new ArrayList<String>();
-    for (var i = from; i < from + count; i++) {
-      found.add(written.like(written.day().plusDays(STEPS[i])));
-    }
-    return found;
+    var days =
+        Arrays.stream(STEPS)
+            .mapToObj(written.day()::plusDays)
+            .filter(day -> written.year() || day.getYear() == LEAP_YEAR)
+            .filter(day -> day.getMonthValue() != 2 || day.getDayOfMonth() <= 28)
+            .toList();
+    var from = random.nextInt(Math.max(1, days.size() - count + 1));
+    return days.subList(from, Math.min(days.size(), from + count)).stream()
+        .map(written::like)
+        .toList();
   }
 }

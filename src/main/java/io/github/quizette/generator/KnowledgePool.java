@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Things of the key's kind from the fact tables that the article does not name. */
 final class KnowledgePool implements DistractorPool, Kinds {
+  private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}.]{2,6}");
+
   private final Knowledge knowledge;
   private final Giveaways giveaways;
   private final Peers peers;
@@ -42,7 +45,7 @@ final class KnowledgePool implements DistractorPool, Kinds {
     for (var sibling : knowledge.siblings(entry.get(), date)) {
       if (found.size() < count
           && !mentioned(named, sibling.entry())
-          && acronym(key) == acronym(sibling.entry().name())
+          && !standsOut(key, sibling.entry().name())
           && peers.comparable(draft, entry.get(), sibling.entry())) {
         found.add(new Distractor(like(key, sibling.entry().name()), why(sibling)));
       }
@@ -97,9 +100,10 @@ final class KnowledgePool implements DistractorPool, Kinds {
             .isPresent();
   }
 
-  /** Tells names such as UAE and NATO, which stand out among words, from others. */
-  private static boolean acronym(String name) {
-    return name.matches("[\\p{Lu}.]{2,6}");
+  /** Tells whether an option has a form of its own: {@code UAE}, {@code Manukau City}. */
+  private static boolean standsOut(String key, String name) {
+    return ACRONYM.matcher(key).matches() != ACRONYM.matcher(name).matches()
+        || (name.matches(".* (City|State)") && !key.matches(".* (City|State)"));
   }
 
   /** Returns one sentence of the tables on the key; empty where they know none or are not sure. */
