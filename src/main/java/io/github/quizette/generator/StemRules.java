@@ -22,8 +22,8 @@ final class StemRules {
   private static final Pattern CUT = Pattern.compile("[\\p{L}\\p{N}]____|____[\\p{L}\\p{N}]");
   private static final Set<String> UNRESOLVED =
       Set.of("he", "she", "they", "him", "them", "we", "our", "us", "i", "my");
-  private static final Set<String> LEANING =
-      Set.of("today", "yesterday", "tomorrow", "tonight", "meanwhile", "aforementioned");
+  private static final List<String> LEANING =
+      List.of("today", "yesterday", "tomorrow", "tonight", "meanwhile", "aforementioned");
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
