@@ -103,7 +103,7 @@ final class Introductions {
       return;
     }
     var stem = References.wordsOf(new Line(draft).add(draft.lead()).add(draft.kept()).toString());
-    entity.roles().stream()
+    Persons.roles(entity).stream()
         .filter(role -> role.split(" ", -1).length <= LONGEST)
         .filter(role -> stands(draft, role, Persons.name(entity)))
         .filter(role -> References.wordsOf(role).stream().noneMatch(stem::contains))

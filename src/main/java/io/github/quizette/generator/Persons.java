@@ -5,6 +5,7 @@ import io.github.quizette.language.NounKind;
 import io.github.quizette.language.NounKinds;
 import io.github.quizette.language.WordTiers;
 import io.github.quizette.text.Entity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -55,7 +56,34 @@ final class Persons {
           "Sister",
           "Father");
 
+  /** Roles that say nothing without what they are of. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "leader",
+          "member",
+          "official",
+          "head",
+          "chief",
+          "candidate",
+          "nominee",
+          "contender",
+          "colleague",
+          "friend",
+          "partner",
+          "resident",
+          "supporter",
+          "man",
+          "woman",
+          "person");
+
   private Persons() {}
+
+  /** Returns the roles that say who somebody is: not {@code leader} alone. */
+  static List<String> roles(Entity entity) {
+    return entity.roles().stream()
+        .filter(role -> !VAGUE.contains(role.toLowerCase(Locale.ROOT)))
+        .toList();
+  }
 
   /** Returns the bare name: {@code Ada Berg} for {@code Podcaster Ada Berg}. */
   static String name(Entity entity) {

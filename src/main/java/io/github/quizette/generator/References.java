@@ -155,11 +155,14 @@ final class References {
     var next = draft.next(last);
     var owned = first > 0 && draft.keeps(first - 1) && draft.token(first - 1).tag().equals("POS");
     var owner = owned || (next >= 0 && draft.token(next).tag().equals("POS"));
-    if (introduced || owner || famous.test(Persons.name(entity)) || entity.roles().isEmpty()) {
+    if (introduced
+        || owner
+        || famous.test(Persons.name(entity))
+        || Persons.roles(entity).isEmpty()) {
       draft.replace(first, last, Persons.inSentence(entity));
       return;
     }
-    var role = entity.roles().get(0);
+    var role = Persons.roles(entity).get(0);
     var body = draft.article().article().body();
     if (body.contains(role + " " + Persons.name(entity))) {
       draft.replace(first, last, Persons.role(role) + " " + Persons.name(entity));
@@ -211,7 +214,7 @@ final class References {
     if (form.endsWith("self")) {
       throw new RejectedException("reference", "'" + form + "' has no name before it", token);
     }
-    var role = entity.roles().isEmpty() ? "" : entity.roles().get(0);
+    var role = Persons.roles(entity).stream().findFirst().orElse("");
     var body = draft.article().article().body();
     var name =
         !role.isEmpty() && body.contains(role + " " + Persons.name(entity))

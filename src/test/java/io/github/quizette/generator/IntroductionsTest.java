@@ -60,6 +60,17 @@ class IntroductionsTest {
   }
 
   @Test
+  void aRoleThatSaysNothingAloneIsNoIntroduction() throws Exception {
+    assertThat(
+            completions(
+                "2024-03-15",
+                "The World Bank will rebuild the harbour of Mombasa for leader Lena Holmberg. On"
+                    + " Tuesday, Lena Holmberg opened the new harbour of Mombasa for Kenya."))
+        .isNotEmpty()
+        .noneMatch(stem -> stem.contains("leader ____") || stem.contains("leader Lena"));
+  }
+
+  @Test
   void anOfficeOfAnotherCountryGetsItsCountry() throws Exception {
     assertThat(
             completions(
