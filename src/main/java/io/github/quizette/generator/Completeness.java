@@ -49,6 +49,7 @@ final class Completeness {
       }
     }
     dashes(draft);
+    rank(draft);
     span(draft);
     object(draft);
   }
@@ -89,6 +90,27 @@ final class Completeness {
   /** A dash within a name parts no insertion: {@code the Iran–Iraq War}. */
   private static boolean within(Draft draft, int token) {
     return draft.glued(token) && token + 1 < draft.size() && draft.glued(token + 1);
+  }
+
+  /** The second meeting since a summit is not the second one without it. */
+  private static void rank(Draft draft) throws RejectedException {
+    var tree = draft.tree();
+    for (var token = draft.kept().nextSetBit(0); token >= 0; token = draft.next(token)) {
+      var noun = tree.head(token);
+      if (noun <= token
+          || !draft.keeps(noun)
+          || draft.replaced(token)
+          || !(draft.token(token).tag().equals("JJS") || Numbers.ordinal(draft.lower(token)))) {
+        continue;
+      }
+      for (var i = noun + 1; i < draft.size(); i++) {
+        var limits = draft.lower(i).equals("since") || (tree.is(i, "nmod") && tree.head(i) == noun);
+        if (limits && !draft.keeps(i) && !(tree.is(i, "nmod") && timed(draft, i))) {
+          throw new RejectedException(
+              "fragment", "'" + draft.word(token) + "' without '" + draft.word(i) + "'", token);
+        }
+      }
+    }
   }
 
   /** {@code two days} is nothing without {@code after} or {@code ago}. */

@@ -48,6 +48,15 @@ class WholenessTest {
   }
 
   @Test
+  void aRankIsNotToldWithoutWhatLimitsIt() throws Exception {
+    assertThat(
+            make("On Tuesday, Kenya and Uganda met in Nairobi for the second harbour meeting since"
+                    + " their leaders had met the World Bank in Mombasa in 2023.")
+                .stems())
+        .noneMatch(stem -> stem.contains("second") && !stem.contains("since"));
+  }
+
+  @Test
   void aClassOfPlaceBecomesTheQuestion() throws Exception {
     assertThat(make("The World Bank opened an office in the Polish city of Gdansk.").stems())
         .anyMatch(stem -> stem.endsWith("in which Polish city?"))
