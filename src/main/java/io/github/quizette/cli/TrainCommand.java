@@ -15,6 +15,7 @@ import io.github.quizette.nlp.training.WordClassWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +28,19 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Trains a model again, as docs/models.md says.")
 final class TrainCommand implements Runnable {
+  /** Where a model goes. */
+  static final class Output {
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "FILE",
+        required = true)
+    private Path file = Path.of("");
+
+    Path file() {
+      return file;
+    }
+  }
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -39,13 +53,9 @@ final class TrainCommand implements Runnable {
   void names(
       @Option(names = "--corpora", paramLabel = "DIR", required = true) Path corpora,
       @Option(names = "--vectors", paramLabel = "FILE", required = true) Path vectors,
-      @Option(
-              names = {"-o", "--output"},
-              paramLabel = "FILE",
-              required = true)
-          Path output)
+      @Mixin Output output)
       throws IOException {
-    NameTrainer.train(corpora, vectors, NameTrainer.SHIPPED, output);
+    NameTrainer.train(corpora, vectors, NameTrainer.SHIPPED, output.file());
   }
 
   @Command(
@@ -54,64 +64,44 @@ final class TrainCommand implements Runnable {
       description = "Takes word-classes.bin out of names.bin.")
   void wordClasses(
       @Option(names = "--names", paramLabel = "FILE", required = true) Path names,
-      @Option(
-              names = {"-o", "--output"},
-              paramLabel = "FILE",
-              required = true)
-          Path output)
+      @Mixin Output output)
       throws IOException {
-    WordClassWriter.write(names, output);
+    WordClassWriter.write(names, output.file());
   }
 
   @Command(mixinStandardHelpOptions = true, description = "Trains fine-tagger.bin.")
   void tagger(
       @Option(names = "--corpora", paramLabel = "DIR", required = true) Path corpora,
-      @Option(
-              names = {"-o", "--output"},
-              paramLabel = "FILE",
-              required = true)
-          Path output)
+      @Mixin Output output)
       throws IOException {
-    FineTaggerTrainer.train(corpora, output);
+    FineTaggerTrainer.train(corpora, output.file());
   }
 
   @Command(mixinStandardHelpOptions = true, description = "Trains dependency-parser.bin.")
   void parser(
       @Option(names = "--corpora", paramLabel = "DIR", required = true) Path corpora,
       @Option(names = "--vectors", paramLabel = "FILE", required = true) Path vectors,
-      @Option(
-              names = {"-o", "--output"},
-              paramLabel = "FILE",
-              required = true)
-          Path output)
+      @Mixin Output output)
       throws IOException {
-    ParserTrainer.train(corpora, vectors, output);
+    ParserTrainer.train(corpora, vectors, output.file());
   }
 
   @Command(mixinStandardHelpOptions = true, description = "Trains worth.tsv.")
   void worth(
       @Option(names = "--facts", paramLabel = "FILE", required = true) Path facts,
-      @Option(
-              names = {"-o", "--output"},
-              paramLabel = "FILE",
-              required = true)
-          Path output)
+      @Mixin Output output)
       throws IOException, InputException {
-    WorthTrainer.train(GradedFact.read(facts), output);
+    WorthTrainer.train(GradedFact.read(facts), output.file());
   }
 
   /** Prints what the ranking gains on articles that it was not trained on. */
   @Command(mixinStandardHelpOptions = true, description = "Trains ranking.tsv.")
   void ranking(
       @Option(names = "--ratings", paramLabel = "DIR", required = true) Path folder,
-      @Option(
-              names = {"-o", "--output"},
-              paramLabel = "FILE",
-              required = true)
-          Path output)
+      @Mixin Output output)
       throws IOException, InputException {
     var ratings = Rating.readAll(folder);
-    RankingTrainer.train(ratings, output);
+    RankingTrainer.train(ratings, output.file());
     spec.commandLine().getOut().println(RankingTrainer.gain(ratings));
   }
 
@@ -121,13 +111,9 @@ final class TrainCommand implements Runnable {
       description = "Makes ratings of sheets that were judged.")
   void ratings(
       @Option(names = "--judged", paramLabel = "DIR", required = true) Path judged,
-      @Option(
-              names = {"-o", "--output"},
-              paramLabel = "FILE",
-              required = true)
-          Path output)
+      @Mixin Output output)
       throws IOException, InputException {
     var table = SheetTable.read(judged);
-    JudgedRatings.write(Judge.readAll(judged, table), output);
+    JudgedRatings.write(Judge.readAll(judged, table), output.file());
   }
 }

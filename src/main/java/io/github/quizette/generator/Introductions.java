@@ -48,7 +48,7 @@ final class Introductions {
   /** Puts the country in front of an office that names none. */
   private void country(Draft draft) {
     var first = draft.answer().first();
-    var start = draft.introduction().isEmpty() ? title(draft, first) : first;
+    var start = draft.introduction().isEmpty() ? Bearers.titled(draft, first) : first;
     var office =
         draft.introduction().isEmpty()
             ? words(draft, start, first)
@@ -72,17 +72,6 @@ final class Introductions {
     } else {
       draft.introduction(owner + " " + draft.introduction());
     }
-  }
-
-  private static int title(Draft draft, int first) {
-    var start = first;
-    while (start > 0
-        && draft.keeps(start - 1)
-        && !draft.replaced(start - 1)
-        && draft.token(start - 1).tag().startsWith("NN")) {
-      start--;
-    }
-    return start;
   }
 
   private static String words(Draft draft, int start, int end) {

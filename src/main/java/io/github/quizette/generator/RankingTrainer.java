@@ -8,18 +8,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Trains the ranking of items: logistic regressions with a penalty on the squares of the weights,
- * by Newton's method, one of the verdict and one of each row of the rubric. The aim of a rating is
- * 1 for a pass, {@value #SMALL_EDIT} for one small edit, 0 for a failure. No chance is involved:
- * the same ratings give the same bytes. Stateless.
+ * Trains the ranking of items: logistic regressions ({@link SparseRegression}), one of the verdict
+ * and one of each row of the rubric. The aim of a rating is 1 for a pass, {@value #SMALL_EDIT} for
+ * one small edit, 0 for a failure. No chance is involved: the same ratings give the same bytes.
+ * Stateless.
  */
 public final class RankingTrainer {
   /** The rows of the rubric that have a model of their own; those of the options share one. */
@@ -29,8 +28,6 @@ public final class RankingTrainer {
   private static final int RUBRIC = 10;
   private static final double SMALL_EDIT = 0.4;
   private static final double PENALTY = 8;
-  private static final double BIAS_PENALTY = 0.01;
-  private static final int ROUNDS = 40;
   private static final int PARTS = 8;
 
   private RankingTrainer() {}
@@ -124,7 +121,7 @@ public final class RankingTrainer {
   }
 
   static RankingModel fit(List<Rating> ratings) {
-    var names = List.copyOf(names(ratings));
+    var names = names(ratings);
     var verdict = fit(ratings, names, r -> r.strict() ? 1 : r.usable() ? SMALL_EDIT : 0);
     var rows = new ArrayList<LogisticModel>();
     for (var i = 0; i < ROWS.size(); i++) {
@@ -136,89 +133,17 @@ public final class RankingTrainer {
   }
 
   private static LogisticModel fit(
-      List<Rating> ratings, List<String> names, ToDoubleFunction<Rating> aim) {
-    var rows = ratings.stream().map(rating -> row(rating, names)).toArray(double[][]::new);
-    var aims = ratings.stream().mapToDouble(aim).toArray();
-    var weights = newton(rows, aims, names.size() + 1);
-    var byName = new TreeMap<String, Double>();
-    for (var i = 0; i < names.size(); i++) {
-      byName.put(names.get(i), weights[i]);
-    }
-    return new LogisticModel(byName, weights[names.size()]);
+      List<Rating> ratings, SortedSet<String> names, ToDoubleFunction<Rating> aim) {
+    var cases =
+        ratings.stream()
+            .map(r -> new SparseRegression.Case(r.features(), aim.applyAsDouble(r)))
+            .toList();
+    return SparseRegression.fit(cases, names, PENALTY);
   }
 
-  private static Set<String> names(List<Rating> ratings) {
+  private static SortedSet<String> names(List<Rating> ratings) {
     var names = new TreeSet<String>();
     ratings.forEach(rating -> names.addAll(rating.features().keySet()));
     return names;
-  }
-
-  private static double[] row(Rating rating, List<String> names) {
-    var row = new double[names.size() + 1];
-    for (var i = 0; i < names.size(); i++) {
-      row[i] = rating.features().getOrDefault(names.get(i), 0.0);
-    }
-    row[names.size()] = 1;
-    return row;
-  }
-
-  private static double[] newton(double[][] rows, double[] aims, int size) {
-    var weights = new double[size];
-    for (var round = 0; round < ROUNDS; round++) {
-      var gradient = new double[size];
-      var curvature = new double[size][size];
-      for (var k = 0; k < size; k++) {
-        var penalty = k == size - 1 ? BIAS_PENALTY : PENALTY;
-        gradient[k] = penalty * weights[k];
-        curvature[k][k] = penalty;
-      }
-      for (var i = 0; i < rows.length; i++) {
-        add(rows[i], aims[i], weights, gradient, curvature);
-      }
-      var step = solve(curvature, gradient);
-      for (var k = 0; k < size; k++) {
-        weights[k] -= step[k];
-      }
-    }
-    return weights;
-  }
-
-  private static void add(
-      double[] row, double aim, double[] weights, double[] gradient, double[][] curvature) {
-    var sum = 0.0;
-    for (var k = 0; k < row.length; k++) {
-      sum += row[k] * weights[k];
-    }
-    var expected = 1 / (1 + StrictMath.exp(-sum));
-    var slope = expected * (1 - expected);
-    for (var k = 0; k < row.length; k++) {
-      if (row[k] != 0) {
-        gradient[k] += row[k] * (expected - aim);
-        for (var j = 0; j < row.length; j++) {
-          curvature[k][j] += slope * row[k] * row[j];
-        }
-      }
-    }
-  }
-
-  /** Solves a system with a positive definite matrix by elimination; both are overwritten. */
-  private static double[] solve(double[][] matrix, double[] right) {
-    var size = right.length;
-    for (var k = 0; k < size; k++) {
-      for (var i = k + 1; i < size; i++) {
-        var factor = matrix[i][k] / matrix[k][k];
-        for (var j = k; j < size && factor != 0; j++) {
-          matrix[i][j] -= factor * matrix[k][j];
-        }
-        right[i] -= factor * right[k];
-      }
-    }
-    for (var k = size - 1; k >= 0; k--) {
-      for (var j = k + 1; j < size; j++) {
-        right[k] -= matrix[k][j] * right[j];
-      }
-      right[k] /= matrix[k][k];
-    }
-    return right;
   }
 }

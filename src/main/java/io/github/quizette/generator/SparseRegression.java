@@ -1,15 +1,20 @@
 package io.github.quizette.generator;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
  * Logistic regression with a penalty on the squares of the weights for many features of which each
- * row has few: Newton's method, its steps found by conjugate gradients (Lin, Weng and Keerthi
+ * case has few: Newton's method, its steps found by conjugate gradients (Lin, Weng and Keerthi
  * 2008). No chance is involved. Used once, by one thread.
  */
 final class SparseRegression {
-  private static final int ROUNDS = 12;
-  private static final int STEPS = 40;
+  private static final int ROUNDS = 15;
+  private static final int STEPS = 200;
+  private static final double BIAS_PENALTY = 0.01;
   private static final double EXACT = 1e-8;
 
   private final List<Row> rows;
@@ -20,12 +25,20 @@ final class SparseRegression {
   /**
    * One case.
    *
+   * @param features by name
+   * @param aim how far it is what is to be told, 0 to 1
+   */
+  record Case(Map<String, Double> features, double aim) {}
+
+  /**
+   * A case as it is counted with.
+   *
    * @param columns indices of its features
    * @param values of the features, in the same order
-   * @param holds whether it is what is to be told
+   * @param aim of the case
    */
   @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
-  record Row(int[] columns, double[] values, boolean holds) {
+  private record Row(int[] columns, double[] values, double aim) {
     double times(double[] weights) {
       var sum = weights[weights.length - 1];
       for (var i = 0; i < columns.length; i++) {
@@ -42,9 +55,29 @@ final class SparseRegression {
     this.slopes = new double[rows.size()];
   }
 
-  /** Returns the weights by column, and the bias, which is not penalised, behind them. */
-  static double[] fit(List<Row> rows, int columns, double penalty) {
-    return new SparseRegression(rows, columns + 1, penalty).fit();
+  /**
+   * Returns the model of the cases; the bias is hardly penalised.
+   *
+   * @param names of the features that it may use; others count nothing
+   */
+  static LogisticModel fit(List<Case> cases, SortedSet<String> names, double penalty) {
+    var columns = new HashMap<String, Integer>();
+    names.forEach(name -> columns.put(name, columns.size()));
+    var rows = cases.stream().map(one -> row(one, columns)).toList();
+    var weights = new SparseRegression(rows, columns.size() + 1, penalty).fit();
+    var byName = new TreeMap<String, Double>();
+    columns.forEach((name, column) -> byName.put(name, weights[column]));
+    return new LogisticModel(byName, weights[columns.size()]);
+  }
+
+  private static Row row(Case one, Map<String, Integer> columns) {
+    var known =
+        new TreeMap<>(one.features())
+            .entrySet().stream().filter(feature -> columns.containsKey(feature.getKey())).toList();
+    return new Row(
+        known.stream().mapToInt(feature -> columns.get(feature.getKey())).toArray(),
+        known.stream().mapToDouble(feature -> feature.getValue()).toArray(),
+        one.aim());
   }
 
   private double[] fit() {
@@ -61,14 +94,14 @@ final class SparseRegression {
 
   private double[] gradient(double[] weights) {
     var gradient = new double[size];
-    for (var i = 0; i + 1 < size; i++) {
-      gradient[i] = penalty * weights[i];
+    for (var i = 0; i < size; i++) {
+      gradient[i] = penalty(i) * weights[i];
     }
     for (var i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       var expected = 1 / (1 + StrictMath.exp(-row.times(weights)));
       slopes[i] = expected * (1 - expected);
-      add(row, expected - (row.holds() ? 1 : 0), gradient);
+      add(row, expected - row.aim(), gradient);
     }
     return gradient;
   }
@@ -82,13 +115,17 @@ final class SparseRegression {
 
   private double[] curved(double[] direction) {
     var result = new double[size];
-    for (var i = 0; i + 1 < size; i++) {
-      result[i] = penalty * direction[i];
+    for (var i = 0; i < size; i++) {
+      result[i] = penalty(i) * direction[i];
     }
     for (var i = 0; i < rows.size(); i++) {
       add(rows.get(i), slopes[i] * rows.get(i).times(direction), result);
     }
     return result;
+  }
+
+  private double penalty(int column) {
+    return column + 1 < size ? penalty : BIAS_PENALTY;
   }
 
   private double[] solve(double[] right) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Learns from graded facts which words speak for asking: a logistic regression on words and on
@@ -39,31 +39,14 @@ public final class WorthTrainer {
     var counts = new TreeMap<String, Integer>();
     facts.forEach(fact -> fact.features().keySet().forEach(f -> counts.merge(f, 1, Integer::sum)));
     counts.values().removeIf(count -> count < FEWEST);
-    var names = List.copyOf(counts.keySet());
-    var columns = new HashMap<String, Integer>();
-    names.forEach(name -> columns.put(name, columns.size()));
-    var rows =
+    var cases =
         facts.stream()
-            .map(
-                fact -> {
-                  var known =
-                      new TreeMap<>(fact.features())
-                          .entrySet().stream()
-                              .filter(feature -> columns.containsKey(feature.getKey()))
-                              .toList();
-                  return new SparseRegression.Row(
-                      known.stream().mapToInt(f -> columns.get(f.getKey())).toArray(),
-                      known.stream().mapToDouble(f -> f.getValue()).toArray(),
-                      fact.worth());
-                })
+            .map(fact -> new SparseRegression.Case(fact.features(), fact.worth() ? 1 : 0))
             .toList();
-    var weights = SparseRegression.fit(rows, names.size(), PENALTY);
-    var kept = new TreeMap<String, Double>();
-    for (var i = 0; i < names.size(); i++) {
-      if (!names.get(i).startsWith(GradedFact.PLACE) && Math.abs(weights[i]) >= SMALLEST) {
-        kept.put(names.get(i), weights[i]);
-      }
-    }
+    var model = SparseRegression.fit(cases, new TreeSet<>(counts.keySet()), PENALTY);
+    var kept = new TreeMap<>(model.weights());
+    kept.keySet().removeIf(name -> name.startsWith(GradedFact.PLACE));
+    kept.values().removeIf(weight -> Math.abs(weight) < SMALLEST);
     return new Worth(kept);
   }
 }

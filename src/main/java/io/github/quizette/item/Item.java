@@ -52,57 +52,25 @@ public record Item(
 
   /** Returns the item under another id. */
   public Item withId(String id) {
-    return new Item(
-        id,
-        form,
-        stem,
-        interaction,
-        context,
-        rationale,
-        background,
-        asOf,
-        difficulty,
-        difficultyWhy,
-        tags,
-        evidence);
+    return with(id, stem, interaction, evidence);
   }
 
   /** Returns the item with another stem. */
   public Item withStem(Stem stem) {
-    return new Item(
-        id,
-        form,
-        stem,
-        interaction,
-        context,
-        rationale,
-        background,
-        asOf,
-        difficulty,
-        difficultyWhy,
-        tags,
-        evidence);
+    return with(id, stem, interaction, evidence);
   }
 
   /** Returns the item with another interaction. */
   public Item withInteraction(Interaction interaction) {
-    return new Item(
-        id,
-        form,
-        stem,
-        interaction,
-        context,
-        rationale,
-        background,
-        asOf,
-        difficulty,
-        difficultyWhy,
-        tags,
-        evidence);
+    return with(id, stem, interaction, evidence);
   }
 
   /** Returns the item with other evidence. */
   public Item withEvidence(List<Evidence> evidence) {
+    return with(id, stem, interaction, evidence);
+  }
+
+  private Item with(String id, Stem stem, Interaction interaction, List<Evidence> evidence) {
     return new Item(
         id,
         form,
