@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds facts by pairing each clause with each name, amount and time in it. Stateless. */
@@ -36,6 +37,23 @@ public final class ClauseFactFinder implements FactFinder {
           "Princess",
           "Sultan",
           "Emir");
+
+  private static final Set<String> DECIDING =
+      Set.of(
+          "announce",
+          "confirm",
+          "agree",
+          "decide",
+          "vow",
+          "pledge",
+          "promise",
+          "order",
+          "rule",
+          "find",
+          "conclude",
+          "reveal",
+          "discover",
+          "propose");
 
   private static final double LATER_SENTENCE = 0.93;
 
@@ -63,10 +81,44 @@ public final class ClauseFactFinder implements FactFinder {
       AnnotatedArticle article, Sentence sentence, List<Clause> found, List<Fact> facts) {
     var answers = answers(article, sentence);
     for (var answer : answers) {
-      innermost(sentence, found, answer)
-          .ifPresent(
-              clause -> facts.add(new Fact(clause, answer, salience(article, sentence, answer))));
+      for (var clause : telling(sentence, found, answer)) {
+        facts.add(new Fact(clause, answer, salience(article, sentence, answer)));
+      }
     }
+  }
+
+  /**
+   * Returns the smallest clause that holds the answer, and with it the one around it, where the
+   * answer can be told there too: {@code runs 19 stores, which are in Ohio}, {@code has announced
+   * that it will buy the mine}.
+   */
+  private static List<Clause> telling(Sentence sentence, List<Clause> clauses, Answer answer) {
+    var found = new ArrayList<Clause>();
+    innermost(sentence, clauses, answer).ifPresent(found::add);
+    if (!found.isEmpty()) {
+      var inner = found.get(0);
+      if (describes(sentence, inner, answer) || announced(sentence, inner)) {
+        var others = clauses.stream().filter(clause -> !clause.equals(inner)).toList();
+        innermost(sentence, others, answer)
+            .filter(outer -> !sentence.tree().is(outer.predicate(), "acl"))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Tells whether a relative clause tells of the answer in front of it. */
+  private static boolean describes(Sentence sentence, Clause clause, Answer answer) {
+    return sentence.tree().is(clause.predicate(), "acl")
+        && clause.subject().orElse(-1) == sentence.tree().head(clause.predicate())
+        && answer.last() < clause.predicate();
+  }
+
+  /** Tells whether a clause is what somebody announced or decided: that he did is a fact. */
+  private static boolean announced(Sentence sentence, Clause clause) {
+    return sentence.tree().is(clause.predicate(), "ccomp")
+        && DECIDING.contains(
+            sentence.tokens().get(sentence.tree().head(clause.predicate())).lemma());
   }
 
   /** Returns the smallest clause that holds the whole answer. */
@@ -143,6 +195,11 @@ public final class ClauseFactFinder implements FactFinder {
       var whole = new Span(span.start(), sentence.tokens().get(last).span().end());
       return Optional.of(new Answer(kind, whole, first, last, entity, amount, time));
     }
+    if (kind == Answer.Kind.AGE && last > first) {
+      return years(sentence, span, first, last)
+          .map(
+              at -> new Answer(kind, sentence.tokens().get(at).span(), at, at, null, amount, time));
+    }
     if (kind == Answer.Kind.EVENT && last > first && year(sentence, first)) {
       var named = new Span(sentence.tokens().get(first + 1).span().start(), span.end());
       return Optional.of(new Answer(kind, named, first + 1, last, entity, amount, time));
@@ -154,6 +211,16 @@ public final class ClauseFactFinder implements FactFinder {
     return first >= 0 && last >= first
         ? Optional.of(new Answer(kind, span, first, last, entity, amount, time))
         : Optional.empty(); // cuts a token: not a natural span
+  }
+
+  /** Returns the number in {@code the age of 95} or {@code 43 years old}, where it is one word. */
+  private static Optional<Integer> years(Sentence sentence, Span span, int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .filter(i -> sentence.tokens().get(i).tag().equals("CD"))
+        .filter(i -> span.contains(sentence.tokens().get(i).span()))
+        .boxed()
+        .reduce((one, other) -> last + 1) // more than one number
+        .filter(i -> i <= last);
   }
 
   /** The year of an event is no part of its name: {@code the 2019 Chicago Marathon}. */

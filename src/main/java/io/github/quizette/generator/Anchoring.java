@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * event is named in front of it, and it must say when, in month and year. Stateless.
  */
 final class Anchoring {
+  private static final Set<String> FRONTED =
+      Set.of("during", "after", "before", "following", "amid", "despite");
+
+  private static final Set<EntityType> PLACED = Set.of(EntityType.LOCATION, EntityType.EVENT);
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
 
   private static final Pattern WHEN = Pattern.compile("in (\\p{Lu}\\p{L}+ )?(1[89]|20)\\d\\d");
@@ -100,7 +105,7 @@ final class Anchoring {
 
   /** Says when, in front of a gap that would come first, where that is known. */
   static void front(Draft draft, Story story) throws RejectedException {
-    if (draft.lead().isEmpty() && moved(draft)) {
+    if (draft.lead().isEmpty() && (moved(draft) || placed(draft))) {
       return;
     }
     if (draft.lead().isEmpty() && draft.sentence().index() <= NEXT) {
@@ -134,6 +139,48 @@ final class Anchoring {
       }
     }
     return false;
+  }
+
+  /** Moves where or after what it was, told at the end of the clause, to its front. */
+  private static boolean placed(Draft draft) {
+    var tree = draft.tree();
+    var predicate = draft.clause().predicate();
+    if (draft.clause().object().isEmpty()) {
+      return false;
+    }
+    for (var child : tree.children(predicate)) {
+      var phrase = tree.subtree(child);
+      phrase.and(draft.kept());
+      var first = phrase.nextSetBit(0);
+      var end = draft.next(phrase.length() - 1);
+      if (child > predicate
+          && tree.is(child, "obl")
+          && first >= 0
+          && fronted(draft, first, child)
+          && draft.tree().confidence(child) >= Confidence.CORE
+          && (end < 0 || draft.lower(end).equals("."))
+          && !phrase.get(draft.answer().first())
+          && draft.previous(first) >= 0
+          && !draft.lower(draft.previous(first)).equals(",")) {
+        var words = new Line(draft).add(phrase).toString();
+        if (draft.drop(phrase)) {
+          draft.lead(Phrases.capitalised(words) + ",");
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean fronted(Draft draft, int preposition, int noun) {
+    var word = draft.lower(preposition);
+    if (!word.matches("in|at")) {
+      return FRONTED.contains(word);
+    }
+    return draft.article().entities().stream()
+        .filter(e -> PLACED.contains(e.type()))
+        .flatMap(e -> e.mentions().stream())
+        .anyMatch(m -> m.span().contains(draft.token(noun).span()));
   }
 
   /** Says when, in front of the main clause of a lead. */
@@ -226,6 +273,9 @@ final class Anchoring {
       return "In " + month;
     }
     if (tag.equals("VBZ") || tag.equals("VBP")) {
+      if (draft.sentence().index() <= NEXT && Perfects.told(draft)) {
+        return "In " + month;
+      }
       throw new RejectedException("time", "how things stood in a month: judges pass one in eight");
     }
     var perfect = lemma.equals("have") && !clause.auxiliaries().isEmpty();

@@ -111,12 +111,26 @@ final class Definites {
       if (draft.keeps(token) && !draft.replaced(token)) {
         if (draft.lower(token).equals("the") && draft.tree().is(token, "det")) {
           definite(draft, draft.tree().head(token), opening);
-        } else if (draft.lower(token).equals("both") || draft.lower(token).equals("another")) {
+        } else if ((draft.lower(token).equals("both") && !pair(draft, token))
+            || draft.lower(token).equals("another")) {
           throw new RejectedException(
               "reference", "'" + draft.word(token) + "' leans on the text", token);
         }
       }
     }
+  }
+
+  /** Tells whether {@code both} names what it means: {@code both Hungary and Ukraine}. */
+  private static boolean pair(Draft draft, int token) {
+    var first = draft.tree().head(token);
+    return first > token
+        && draft.keeps(first)
+        && draft.tree().children(first).stream()
+            .anyMatch(
+                other ->
+                    draft.tree().is(other, "conj")
+                        && draft.keeps(other)
+                        && draft.tree().child(other, "cc").isPresent());
   }
 
   private static void definite(Draft draft, int head, Opening opening) throws RejectedException {

@@ -79,7 +79,9 @@ final class Dependents {
     if (inAnswer) {
       draft.doubt(Doubt.SECOND, "coordination", "the key stands in a second predicate");
     }
-    if (!joined(draft, conjunct)) {
+    var guessed =
+        tree.child(conjunct, "cc").isEmpty() && tree.confidence(conjunct) < Confidence.CORE;
+    if (guessed || !joined(draft, conjunct)) {
       throw new RejectedException("parse", "a coordination without a conjunction");
     }
     var complete =

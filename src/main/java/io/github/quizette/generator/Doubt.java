@@ -34,5 +34,9 @@ enum Doubt {
   /** The key is one of several people in a list. */
   LIST,
   /** The key stands in a relative clause. */
-  RELATIVE
+  RELATIVE,
+  /** The key is the name of what a noun behind it calls: {@code the Tsuen Wan district}. */
+  CLASS,
+  /** The key counts what the sentence takes for known: {@code all 33 passengers}. */
+  COUNTED
 }

@@ -184,10 +184,8 @@ public final class FactQuizGenerator implements QuizGenerator {
         candidates.add(writer.write(fresh, kind, story, opening, settings));
         return;
       } catch (RejectedException e) {
-        if (doubts.isEmpty()) {
-          rejections.add(rejection(fresh, kind, e));
-        }
         if (e.doubt() == null || doubts.size() == MOST_DOUBTS || !doubts.add(e.doubt())) {
+          rejections.add(rejection(fresh, kind, e)); // what stood against it in the end
           return;
         }
       }

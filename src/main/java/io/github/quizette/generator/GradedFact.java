@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
@@ -19,12 +20,12 @@ import java.util.zip.GZIPInputStream;
  *
  * @param article names the article
  * @param grade 0 not at all, 1 a side detail, 2 worth asking, 3 among the best of the article
- * @param features words as {@link WorthWords} names them, and others, whose names begin with {@link
- *     #PLACE}, that say where the fact stands
+ * @param features words as {@link WorthWords} names them, and others, whose names begin with {@code
+ *     at.}, that say where the fact stands and of what kind the answer is
  */
 public record GradedFact(String article, int grade, Map<String, Double> features) {
-  /** How the names of features begin that are no words. */
-  static final String PLACE = "at.";
+  private static final String PLACE = "at.";
+  private static final String KIND = "at.kind.";
 
   private static final int CELLS = 3;
 
@@ -35,6 +36,19 @@ public record GradedFact(String article, int grade, Map<String, Double> features
   /** Tells whether the fact is worth asking. */
   boolean worth() {
     return grade >= 2;
+  }
+
+  /** Tells whether a feature is no word. */
+  static boolean isPlace(String feature) {
+    return feature.startsWith(PLACE);
+  }
+
+  /** Returns the kind of the answer in lower case, where the features name it. */
+  Optional<String> kind() {
+    return features.keySet().stream()
+        .filter(name -> name.startsWith(KIND))
+        .map(name -> name.substring(KIND.length()))
+        .findFirst();
   }
 
   /**

@@ -60,16 +60,25 @@ final class Grammar {
       if (before >= 0
           && draft.token(first).tag().startsWith("NNP")
           && !draft.token(first).form().matches("U\\.?S\\.?|UK|U\\.K\\.")
-          && (draft.token(before).tag().matches("IN|VB.|TO") && !draft.replaced(before))) {
+          && (draft.token(before).tag().matches("IN|VB.|TO") && !draft.replaced(before))
+          && !determined(draft, before)) {
         throw new RejectedException("fragment", "'" + draft.word(i) + "' without its article", i);
       }
     }
   }
 
+  /** Tells whether a participle has the article in front of it: {@code the ruling Party}. */
+  private static boolean determined(Draft draft, int participle) {
+    var before = draft.previous(participle);
+    return draft.token(participle).tag().matches("VBG|VBN")
+        && before >= 0
+        && draft.token(before).tag().matches("DT|PRP\\$|POS");
+  }
+
   /** Tells whether a name stands before the noun or the owner's mark that it goes with. */
   private static boolean modifies(Draft draft, int token) {
-    var next = token + 1;
-    return next < draft.size()
+    var next = draft.next(token);
+    return next >= 0
         && (draft.token(next).tag().matches("NN.*|HYPH") || draft.lower(next).equals("of"));
   }
 

@@ -5,11 +5,9 @@ import io.github.quizette.language.Gender;
 import io.github.quizette.language.NounKind;
 import io.github.quizette.language.NounKinds;
 import io.github.quizette.language.WordTiers;
-import io.github.quizette.text.Entity;
 import io.github.quizette.text.Mention;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells whether an answer makes a key: whole, exact, and telling. */
 final class Keys {
@@ -72,7 +70,7 @@ final class Keys {
       case COUNT, QUANTITY -> count(draft, key.toLowerCase(Locale.ROOT));
       case DURATION -> duration(draft, key.toLowerCase(Locale.ROOT));
       case NATIONALITY -> nationality(draft);
-      case AGE -> throw new RejectedException("key", "a side matter: " + draft.answer().kind());
+      case AGE -> age(draft, key);
       default -> {}
     }
   }
@@ -101,7 +99,7 @@ final class Keys {
     if (answer.kind() == Answer.Kind.PERSON && plural(key)) {
       throw new RejectedException("cut-name", "a title of several people");
     }
-    if (answer.kind() == Answer.Kind.PERSON && !human(answer.entity(), key)) {
+    if (answer.kind() == Answer.Kind.PERSON && !human(draft, key)) {
       throw new RejectedException("key", "nothing but a capital says that this is a person");
     }
     if (answer.kind() == Answer.Kind.PERSON
@@ -128,7 +126,11 @@ final class Keys {
         && after < draft.size()
         && draft.token(after).tag().startsWith("NN")
         && !timed(draft, after)) {
-      throw new RejectedException("cut-name", "the name belongs to '" + draft.word(after) + "'");
+      var reason = "the name belongs to '" + draft.word(after) + "'";
+      if (!classed(draft, after)) {
+        throw new RejectedException("cut-name", reason);
+      }
+      draft.doubt(Doubt.CLASS, "cut-name", reason);
     }
     var entity = answer.entity();
     if (entity != null
@@ -140,6 +142,18 @@ final class Keys {
         && WordTiers.listed(key.toLowerCase(Locale.ROOT))) {
       throw new RejectedException("key", "'" + key + "' is a common word");
     }
+  }
+
+  /** Tells whether a noun behind a name only says what bears it: {@code the Tsuen Wan district}. */
+  private static boolean classed(Draft draft, int noun) {
+    var answer = draft.answer();
+    var head = draft.tree().head(answer.last());
+    return answer.kind() != Answer.Kind.PERSON
+        && answer.kind() != Answer.Kind.NATIONALITY
+        && draft.token(noun).tag().matches("NNS?")
+        && draft.word(noun).equals(draft.lower(noun))
+        && (head == noun || answer.covers(head))
+        && !draft.glued(noun);
   }
 
   /** {@code Advisors Berg} is one of two who share a title. */
@@ -156,7 +170,8 @@ final class Keys {
     return false;
   }
 
-  private static boolean timed(Draft draft, int token) {
+  /** Tells whether a token belongs to a time: {@code on Tuesday Kenya}. */
+  static boolean timed(Draft draft, int token) {
     var span = draft.token(token).span();
     return draft.article().times().stream().anyMatch(time -> time.span().contains(span));
   }
@@ -170,11 +185,15 @@ final class Keys {
   }
 
   /** Tells whether something says that a name is that of a person. */
-  private static boolean human(@Nullable Entity entity, String key) {
+  private static boolean human(Draft draft, String key) {
+    var entity = draft.answer().entity();
+    var next = draft.answer().last() + 1;
+    var behind = next + 1 < draft.size() && draft.lower(next).equals(",") ? next + 1 : next;
     return entity != null
         && (!entity.roles().isEmpty()
             || !entity.country().isEmpty()
-            || Gender.ofGivenName(key.split(" ", 2)[0]) != Gender.UNKNOWN
+            || Gender.isGivenName(key.split(" ", 2)[0])
+            || (behind < draft.size() && draft.lower(behind).matches("who|whose|whom"))
             || entity.mentions().stream().anyMatch(m -> m.form() == Mention.Form.PRONOUN));
   }
 
@@ -208,6 +227,10 @@ final class Keys {
     var before = draft.answer().first() - 1;
     var after = draft.answer().last() + 1;
     if ((before >= 0 && draft.lower(before).equals("and"))
+        || (after < draft.size() && draft.token(after).tag().equals("CD"))
+        || (before > 0
+            && draft.lower(before).matches("hours?|minutes?|years?|months?")
+            && draft.token(before - 1).tag().equals("CD"))
         || (after + 1 < draft.size()
             && draft.lower(after).equals("and")
             && draft.token(after + 1).tag().equals("CD"))) {
@@ -217,8 +240,16 @@ final class Keys {
       throw new RejectedException("key", "a title that is no span of time");
     }
     if (!key.matches(
-        "(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[ -]\\p{L}+")) {
+        "(\\d+(\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[ -]\\p{L}+")) {
       throw new RejectedException("key", "a span of time without a number");
+    }
+  }
+
+  /** How old somebody was is asked of those whose death is the story. */
+  private static void age(Draft draft, String key) throws RejectedException {
+    var died = draft.token(draft.clause().predicate()).lemma().equals("die");
+    if (!died || draft.sentence().index() > LEAD || !key.matches("\\d{2,3}|[a-z]+-[a-z]+")) {
+      throw new RejectedException("key", "a side matter: " + draft.answer().kind());
     }
   }
 
@@ -226,7 +257,11 @@ final class Keys {
     var before = draft.answer().first() - 1;
     if (before >= 0
         && Set.of("the", "these", "those", "all", "both", "other").contains(draft.lower(before))) {
-      throw new RejectedException("key", "a count of things already known");
+      var reason = "a count of things already known";
+      if (!draft.lower(before).matches("the|all")) {
+        throw new RejectedException("key", reason);
+      }
+      draft.doubt(Doubt.COUNTED, "key", reason);
     }
     var after = draft.answer().last() + 1;
     if (after < draft.size() && KIN.contains(draft.token(after).lemma())) {

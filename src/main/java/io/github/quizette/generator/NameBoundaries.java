@@ -26,6 +26,7 @@ final class NameBoundaries {
     var before = answer.first() - 1;
     if (before >= 0
         && name(draft, before)
+        && !Keys.timed(draft, before)
         && !title(draft, before)
         && !role(draft)
         && !(answer.kind() == Answer.Kind.PERSON && seat(draft, before))) {

@@ -39,8 +39,11 @@ final class NumberDistractors implements DistractorPool {
           "almost");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MOST_PART = BigDecimal.valueOf(60);
-  private static final double[] YOUNGER = {0.9, 0.8, 0.7, 0.6};
-  private static final double[] OLDER = {1.1, 1.2, 1.3, 1.4};
+  private static final double[] YOUNGER = {0.93, 0.86, 0.78, 0.7};
+  private static final double[] OLDER = {1.07, 1.14, 1.22, 1.3};
+  private static final double[] FASTER = {0.985, 0.97, 0.955, 0.94};
+  private static final double[] SLOWER = {1.015, 1.03, 1.045, 1.06};
+  private static final double OLDEST = 112;
   private static final double[] SMALLER = {0.8, 0.7, 0.6, 0.5, 0.4};
   private static final double[] LARGER = {1.25, 1.5, 1.75, 2.0, 2.4};
 
@@ -139,54 +142,39 @@ final class NumberDistractors implements DistractorPool {
     var ordinal = kind == Answer.Kind.ORDINAL;
     var rest = ordinal && tail.length() >= 2 ? tail.substring(2) : tail;
     return values(new BigDecimal(written.replace(",", "")), kind, spread).stream()
-        .map(value -> head + written(value, written) + (ordinal ? suffix(value) : "") + rest)
+        .map(
+            value ->
+                head
+                    + WrittenNumbers.like(value, written)
+                    + (ordinal ? WrittenNumbers.suffix(value) : "")
+                    + rest)
         .toList();
-  }
-
-  private static String suffix(BigDecimal value) {
-    var number = value.intValue();
-    if (number % 100 >= 11 && number % 100 <= 13) {
-      return "th";
-    }
-    return switch (number % 10) {
-      case 1 -> "st";
-      case 2 -> "nd";
-      case 3 -> "rd";
-      default -> "th";
-    };
-  }
-
-  private static String written(BigDecimal value, String like) {
-    var plain = value.toPlainString();
-    if (!like.contains(",") && plain.indexOf('.') < 0 && plain.length() <= 4) {
-      return plain;
-    }
-    return like.contains(",") || like.replaceAll("\\D", "").length() > 4 ? grouped(plain) : plain;
-  }
-
-  private static String grouped(String plain) {
-    var point = plain.indexOf('.');
-    var whole = point < 0 ? plain : plain.substring(0, point);
-    var text = new StringBuilder();
-    for (var i = 0; i < whole.length(); i++) {
-      if (i > 0 && (whole.length() - i) % 3 == 0) {
-        text.append(',');
-      }
-      text.append(whole.charAt(i));
-    }
-    return point < 0 ? text.toString() : text + plain.substring(point);
   }
 
   /** Draws values around {@code value} on its own grid of rounding. */
   private static List<BigDecimal> values(BigDecimal value, Answer.Kind kind, Spread spread) {
     var random = spread.random();
-    var age = kind == Answer.Kind.AGE;
-    var below = drawn(value, age ? YOUNGER : SMALLER, kind, random);
+    var below = drawn(value, factors(value, kind, true), kind, random);
     var above =
         kind == Answer.Kind.PERCENT && value.compareTo(MOST_PART) > 0
             ? rest(value, kind, random)
-            : drawn(value, age ? OLDER : LARGER, kind, random);
+            : drawn(value, factors(value, kind, false), kind, random);
     return spread.around(below, above);
+  }
+
+  /** Ages lie near each other, and so do times that are taken to the hundredth of a second. */
+  private static double[] factors(BigDecimal value, Answer.Kind kind, boolean below) {
+    if (kind == Answer.Kind.AGE) {
+      return below ? YOUNGER : OLDER;
+    }
+    if (taken(value, kind)) {
+      return below ? FASTER : SLOWER;
+    }
+    return below ? SMALLER : LARGER;
+  }
+
+  private static boolean taken(BigDecimal value, Answer.Kind kind) {
+    return kind == Answer.Kind.DURATION && value.scale() > 1;
   }
 
   /** Draws larger shares by what they leave over: 90 of 100 leave 10. */
@@ -198,13 +186,15 @@ final class NumberDistractors implements DistractorPool {
 
   private static List<BigDecimal> drawn(
       BigDecimal value, double[] factors, Answer.Kind kind, Random random) {
-    var grid = grid(value);
+    var grid = kind == Answer.Kind.AGE ? BigDecimal.ONE : grid(value);
+    var least = kind == Answer.Kind.AGE ? 0.04 : taken(value, kind) ? 0.005 : 0.08;
+    var wobble = taken(value, kind) ? 0.01 : 0.06;
     var found = new ArrayList<BigDecimal>();
     for (var factor : factors) {
-      var shifted = factor * (1 + 0.06 * random.nextDouble());
+      var shifted = factor * (1 + wobble * random.nextDouble());
       var next = onGrid(value.multiply(BigDecimal.valueOf(shifted)), grid);
-      if (apart(next, value, grid)
-          && found.stream().allMatch(other -> apart(next, other, grid))
+      if (apart(next, value, grid, least)
+          && found.stream().allMatch(other -> apart(next, other, grid, least))
           && next.signum() > 0
           && sensible(next, kind)) {
         found.add(next);
@@ -216,15 +206,15 @@ final class NumberDistractors implements DistractorPool {
   private static boolean sensible(BigDecimal value, Answer.Kind kind) {
     return switch (kind) {
       case PERCENT -> value.compareTo(BigDecimal.valueOf(99)) < 0;
-      case AGE -> value.compareTo(BigDecimal.valueOf(100)) < 0;
+      case AGE -> value.doubleValue() < OLDEST;
       default -> value.compareTo(BigDecimal.ONE) > 0 || value.scale() > 0;
     };
   }
 
-  private static boolean apart(BigDecimal one, BigDecimal other, BigDecimal grid) {
+  private static boolean apart(BigDecimal one, BigDecimal other, BigDecimal grid, double least) {
     var distance = one.subtract(other).abs();
     return distance.compareTo(grid) >= 0
-        && distance.doubleValue() >= 0.08 * Math.max(one.doubleValue(), other.doubleValue());
+        && distance.doubleValue() >= least * Math.max(one.doubleValue(), other.doubleValue());
   }
 
   /** The unit of the last digit that is not a rounding zero, so that two digits stay free. */

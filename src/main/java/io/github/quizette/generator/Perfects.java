@@ -4,6 +4,7 @@ import io.github.quizette.language.Inflection;
 import io.github.quizette.language.Months;
 import io.github.quizette.language.VerbForm;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts into the past what a past month stands beside: {@code has confirmed} becomes {@code
@@ -13,41 +14,79 @@ import java.util.Optional;
 final class Perfects {
   private static final String MONTH = "in \\p{Lu}\\p{L}+ \\d{4}";
 
+  /** Words beside which a perfect tells of what goes on. */
+  private static final Set<String> LASTING =
+      Set.of(
+          "since",
+          "already",
+          "always",
+          "never",
+          "ever",
+          "yet",
+          "long",
+          "still",
+          "so",
+          "once",
+          "often",
+          "repeatedly");
+
   private Perfects() {}
 
   /**
    * Puts a present perfect with a time that is over into the past; leaves what it cannot inflect.
    */
   static void settle(Draft draft) {
-    var clause = draft.clause();
-    if (clause.auxiliaries().isEmpty() || !over(draft)) {
-      return;
+    if (!draft.clause().auxiliaries().isEmpty() && over(draft)) {
+      being(draft);
+      reported(draft);
+      simplify(draft);
     }
-    being(draft);
-    reported(draft);
+  }
+
+  /**
+   * Tells whether the verb was a present perfect that news tells of the day, and is a past now:
+   * {@code has been sentenced} became {@code was sentenced}. What still goes on ({@code has always
+   * been}, {@code have grown since}) stays as it is.
+   */
+  static boolean told(Draft draft) {
+    return draft.clause().auxiliaries().size() > 0
+        && !draft.clause().copular()
+        && draft.kept().stream().noneMatch(token -> LASTING.contains(draft.lower(token)))
+        && simplify(draft);
+  }
+
+  /** Puts a present perfect into the simple past, if it can be inflected. */
+  private static boolean simplify(Draft draft) {
+    var clause = draft.clause();
     var have = clause.auxiliaries().get(0);
     var verb = clause.predicate();
     var perfect =
         draft.token(have).lemma().equals("have")
             && draft.token(have).tag().matches("VBZ|VBP")
-            && draft.keeps(have);
+            && draft.keeps(have)
+            && !draft.replaced(have);
     if (!perfect) {
-      return;
+      return false;
     }
     if (clause.auxiliaries().size() == 1 && draft.token(verb).tag().equals("VBN")) {
-      Inflection.american()
-          .base(draft.lower(verb), "VBN")
-          .flatMap(base -> Inflection.american().inflect(base, VerbForm.PAST))
-          .ifPresent(
-              past -> {
-                draft.drop(have);
-                draft.replace(verb, verb, past);
-              });
-    } else if (clause.auxiliaries().size() == 2
+      var past =
+          Inflection.american()
+              .base(draft.lower(verb), "VBN")
+              .flatMap(base -> Inflection.american().inflect(base, VerbForm.PAST));
+      if (past.isEmpty()) {
+        return false;
+      }
+      draft.drop(have);
+      draft.replace(verb, verb, past.get());
+      return true;
+    }
+    if (clause.auxiliaries().size() == 2
         && draft.lower(clause.auxiliaries().get(1)).equals("been")) {
       draft.replace(have, have, draft.token(have).tag().equals("VBP") ? "were" : "was");
       draft.drop(clause.auxiliaries().get(1));
+      return true;
     }
+    return false;
   }
 
   /** {@code In March 2022, it is targeting} tells of that month: it targeted. */

@@ -22,7 +22,10 @@ final class Phrases {
     }
     var entity = draft.answer().entity();
     if (entity != null && draft.answer().kind() == Answer.Kind.PERSON) {
-      return Persons.name(entity);
+      var name = Persons.name(entity);
+      return name.contains(" ") || draft.answer().first() == draft.answer().last()
+          ? name
+          : draft.answer().span().of(draft.article().article().body()); // Pope Francis
     }
     var body = draft.article().article().body();
     if (entity != null

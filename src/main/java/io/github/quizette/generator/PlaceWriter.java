@@ -271,7 +271,8 @@ final class PlaceWriter {
   private static String howMany(Draft draft) {
     var next = draft.next(draft.answer().last());
     var before = draft.previous(draft.answer().first());
-    if (before >= 0 && draft.token(before).tag().matches("POS|PRP\\$|JJ.*|NN.*")) {
+    if ((before >= 0 && draft.token(before).tag().matches("POS|PRP\\$|JJ.*|NN.*"))
+        || (next >= 0 && draft.lower(next).matches("of|out"))) {
       return "";
     }
     var counted = next >= 0 && draft.token(next).tag().matches("NN.*|JJ.*|VBN");

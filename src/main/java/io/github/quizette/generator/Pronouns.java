@@ -65,7 +65,9 @@ final class Pronouns {
         Set.of("this", "these", "those", "such").contains(form)
             || (form.equals("that") && draft.tree().is(token, "det"))
             || (form.equals("that") && draft.token(token).tag().equals("DT"));
-    return pointing && !draft.tree().is(token, "mark");
+    var example =
+        form.equals("such") && token + 1 < draft.size() && draft.lower(token + 1).equals("as");
+    return pointing && !example && !draft.tree().is(token, "mark");
   }
 
   /** Tells whether a fitting noun phrase stands before a pronoun in the kept words. */

@@ -216,7 +216,7 @@ final class QuestionWriter {
     return switch (answer.kind()) {
       case PERSON -> subject ? "who" : "whom";
       case ORGANIZATION, LOCATION, EVENT, WORK, THING -> which(Phrases.kind(draft, kinds));
-      case COUNT, QUANTITY -> howMany(answer);
+      case COUNT, QUANTITY -> part(draft) ? "" : howMany(answer);
       case MONEY -> draft.clause().object().isPresent() ? "how much money" : "";
       case PERCENT -> "what percentage";
       case DATE -> date(Phrases.key(draft));
@@ -226,6 +226,12 @@ final class QuestionWriter {
 
   private static String which(String kind) {
     return kind.isEmpty() ? "" : "which " + kind;
+  }
+
+  /** Tells whether the whole is named behind the number: {@code 39 of the 54 delegates}. */
+  private static boolean part(Draft draft) {
+    var next = draft.next(draft.answer().last());
+    return next >= 0 && draft.lower(next).matches("of|out");
   }
 
   private static String howMany(Answer answer) {

@@ -51,6 +51,7 @@ final class Shortening {
             && oblique > clause.predicate()
             && telling(draft, oblique) == telling
             && !agent(draft, oblique)
+            && !office(draft, oblique)
             && (last(draft, oblique)
                 ? confident(draft, oblique)
                 : Integrity.sure(draft, oblique))) {
@@ -74,6 +75,12 @@ final class Shortening {
     return draft.clause().passive()
         && draft.tree().children(oblique).stream()
             .anyMatch(child -> draft.lower(child).equals("by"));
+  }
+
+  /** Tells whether a phrase says as what somebody was named: {@code as his running mate}. */
+  private static boolean office(Draft draft, int oblique) {
+    return draft.tree().children(oblique).stream()
+        .anyMatch(child -> draft.tree().is(child, "case") && draft.lower(child).equals("as"));
   }
 
   /** Tells whether a phrase stands between commas and is no member of a list. */

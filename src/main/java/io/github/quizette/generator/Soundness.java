@@ -50,12 +50,18 @@ final class Soundness {
     speech(draft);
   }
 
+  /** Tells whether a semicolon parts the clause from what is before it: it is a sentence then. */
+  private static boolean behindSemicolon(Draft draft) {
+    var first = draft.tree().subtree(draft.clause().predicate()).nextSetBit(0);
+    return draft.lower(first).equals(";") || (first > 0 && draft.lower(first - 1).equals(";"));
+  }
+
   private static void ends(Draft draft) throws RejectedException {
     var start = draft.kept().nextSetBit(0);
     if (start > 0 && draft.token(start - 1).tag().equals("VBG") && !draft.replaced(start)) {
       throw new RejectedException("parse", "the sentence begins behind what governs it");
     }
-    if (draft.tree().is(draft.clause().predicate(), "parataxis")) {
+    if (draft.tree().is(draft.clause().predicate(), "parataxis") && !behindSemicolon(draft)) {
       throw new RejectedException("parse", "a clause that is set beside another");
     }
     var subject = draft.clause().subject().orElse(-1);
@@ -106,7 +112,13 @@ final class Soundness {
     var tree = draft.tree();
     var subject = Compression.subject(draft).nextSetBit(0);
     var allowed = new BitSet();
-    for (var child : tree.children(draft.clause().predicate())) {
+    var predicate = draft.clause().predicate();
+    var there = tree.child(predicate, "expl").orElse(-1);
+    if (there >= 0 && draft.lower(there).equals("there")) {
+      tree.children(predicate).stream().filter(c -> c <= predicate).forEach(allowed::set);
+      allowed.set(predicate); // there were 40 people
+    }
+    for (var child : tree.children(predicate)) {
       if (tree.is(child, "obl")
           || tree.is(child, "advmod")
           || tree.is(child, "advcl")

@@ -1,5 +1,6 @@
 package io.github.quizette.generator;
 
+import io.github.quizette.language.SentenceCase;
 import io.github.quizette.text.EntityType;
 import io.github.quizette.text.Mention;
 import java.util.BitSet;
@@ -26,7 +27,17 @@ final class Speakers {
           "court",
           "ministry",
           "organizer",
-          "organiser");
+          "organiser",
+          "media",
+          "report",
+          "analyst",
+          "expert",
+          "witness",
+          "economist");
+
+  /** Nouns for one who speaks for others: {@code a family spokesperson}. */
+  private static final Set<String> SPEAKING =
+      Set.of("spokesperson", "spokesman", "spokeswoman", "official");
 
   private Speakers() {}
 
@@ -70,7 +81,8 @@ final class Speakers {
 
   /** Returns police, German officials, the United States government: who speaks as a body. */
   private static String body(Draft draft, int head) throws RejectedException {
-    if (!BODIES.contains(draft.token(head).lemma().toLowerCase(Locale.ROOT))) {
+    var lemma = draft.token(head).lemma().toLowerCase(Locale.ROOT);
+    if (!BODIES.contains(lemma) && !SPEAKING.contains(lemma)) {
       throw new RejectedException("claim", "the speaker is not known by name");
     }
     var phrase = draft.tree().subtree(head);
@@ -83,15 +95,26 @@ final class Speakers {
     }
     var article = draft.lower(first).equals("the");
     var alone = first == head || (article && first + 1 == head);
-    if (alone && !draft.token(head).tag().equals("NNS") && !draft.lower(head).equals("police")) {
+    var many = draft.token(head).tag().equals("NNS") || draft.lower(head).matches("police|media");
+    var counted =
+        draft.token(first).tag().equals("DT")
+            && !article
+            && !(SPEAKING.contains(lemma) && draft.lower(first).matches("an?") && first < head - 1);
+    if (counted || (!many && (alone || draft.lower(head).equals("report")))) {
       throw new RejectedException("claim", "a speaker of what country or place");
     }
     var line = new StringBuilder(article && !alone ? "the" : "");
     for (var i = article ? first + 1 : first; i <= head; i++) {
       line.append(line.isEmpty() ? "" : " ").append(draft.token(i).form());
     }
-    var common = first == 0 && alone;
-    return common ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line.toString();
+    var start = draft.token(0).span();
+    var named =
+        draft.article().entities().stream()
+            .flatMap(entity -> entity.mentions().stream())
+            .anyMatch(mention -> mention.span().contains(start));
+    return first == 0 && !named
+        ? SentenceCase.decapitalised(line.toString(), false)
+        : line.toString();
   }
 
   private static boolean withArticle(Draft draft, Mention mention) {

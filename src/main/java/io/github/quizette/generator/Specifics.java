@@ -65,7 +65,7 @@ final class Specifics {
   /** Other critics, similar protests: such a beginning leans on the sentence before. */
   private static void leaning(Draft draft) throws RejectedException {
     var first = draft.kept().nextSetBit(0);
-    if (LEANING.contains(draft.lower(first))) {
+    if (LEANING.contains(draft.lower(first)) && !draft.replaced(first)) {
       throw new RejectedException("reference", "'" + draft.word(first) + "' leans on the text");
     }
   }
@@ -81,10 +81,22 @@ final class Specifics {
       if (time.sentence() == draft.sentence().index()
           && time.value().matches("\\d{4}.*")
           && (draft.keeps(draft.at(time.span())) || draft.answer().covers(draft.at(time.span())))
+          && !aside(draft, draft.at(time.span()))
           && older(time.value(), published)) {
         throw new RejectedException("background", "of " + time.value() + ", long before the story");
       }
     }
+  }
+
+  /** Tells whether a time is that of another verb, not of what is told. */
+  private static boolean aside(Draft draft, int token) {
+    var tree = draft.tree();
+    for (var at = token; at >= 0 && at != draft.clause().predicate(); at = tree.head(at)) {
+      if (tree.is(at, "acl") || tree.is(at, "advcl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a time lies more than about half a year before the story. */

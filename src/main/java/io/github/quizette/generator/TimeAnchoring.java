@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Puts month and year in the place of times that only a reader of the article understands. */
 final class TimeAnchoring {
@@ -16,7 +18,10 @@ final class TimeAnchoring {
   private static final Set<String> BOUNDS =
       Set.of(
           "since", "through", "least", "about", "around", "until", "by", "before", "after", "from",
-          "till", "for", "of", "between");
+          "till", "for", "of", "between", "into");
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d[:.]\\d\\d|(?i)\\d ?[ap]\\.?m\\b|o['’]clock");
+  private static final Pattern TO = Pattern.compile("to|until|till|through|[-–]");
   private static final Set<String> JOINING =
       Set.of("when", "as", "after", "before", "while", "because", "since");
   private static final Set<String> LOOSE =
@@ -66,25 +71,33 @@ final class TimeAnchoring {
     var phrase = phrase(time.value());
     var before = draft.previous(first);
     var preposition = before >= 0 ? draft.lower(before) : "";
-    if (time.relative() && Set.of("from", "between", "until", "through").contains(preposition)) {
+    if (time.relative() && range(draft, first, last, preposition)) {
       throw new RejectedException("time", "a range of days", first);
     }
-    if (hour(draft, first, last)) {
-      throw new RejectedException("time", "an hour of a day that is not told");
-    }
+    hours(draft, first, last);
     if (phrase.isEmpty() || done.contains(phrase)) {
-      leaveOut(draft, time.span(), first, last, before, preposition);
+      var told = done.contains(phrase);
+      if (told && owner(draft, draft.next(last)) && before >= 0 && !phrase.isEmpty()) {
+        draft.replace(first, last, "the"); // Sunday's game
+        draft.drop(draft.next(last));
+      } else {
+        leaveOut(draft, time.span(), first, last, before, preposition, told);
+      }
       return;
     }
     done.add(phrase);
     var bare = phrase.substring(phrase.indexOf(' ') + 1);
     var after = draft.next(last);
-    if (after >= 0 && Set.of("'s", "’s", "'", "’").contains(draft.lower(after))) {
+    if (owner(draft, after)) {
       draft.replace(first, last, "the " + bare);
       draft.drop(after);
     } else if (preposition.equals("dated") && before == first - 1) {
       draft.replace(first, last, bare);
     } else if (SIMPLE.contains(preposition) && before == first - 1) {
+      if (draft.tree().is(before, "compound")) {
+        throw new RejectedException(
+            "time", "a date behind a particle", first); // sworn in last week
+      }
       draft.replace(before, last, phrase);
     } else if (Set.of("about", "around").contains(preposition)
         && before == first - 1
@@ -92,7 +105,13 @@ final class TimeAnchoring {
       draft.replace(before, last, phrase);
     } else if (BOUNDS.contains(preposition) && before == first - 1) {
       draft.replace(first, last, bare);
-    } else if (adverbial(draft, head(draft, first, last))) {
+    } else if (earlier(draft, before, first)) {
+      draft.replace(before, last, phrase);
+    } else if (modifier(draft, first, last, before)) {
+      draft.replace(first, last, bare);
+    } else if (adverbial(draft, head(draft, first, last))
+        || opens(draft, first, last)
+        || published(draft, before, first)) {
       draft.replace(first, last, phrase);
     } else {
       throw new RejectedException(
@@ -100,15 +119,66 @@ final class TimeAnchoring {
     }
   }
 
-  /** Tells whether a part of the day is kept, which says nothing beside a month. */
-  private static boolean hour(Draft draft, int first, int last) {
-    return draft.kept().stream()
-        .anyMatch(
-            token ->
-                (token < first || token > last)
-                    && HOURS.contains(draft.lower(token))
-                    && !draft.answer().covers(token)
-                    && (draft.tree().is(token, "obl") || draft.tree().is(token, "advmod")));
+  /** Tells whether {@code earlier} or {@code later} stands before the time: {@code this year}. */
+  private static boolean earlier(Draft draft, int before, int first) {
+    return before >= 0 && before == first - 1 && draft.lower(before).matches("earlier|later");
+  }
+
+  /** Tells whether a day tells which event is meant: {@code the August 2 resignation of …}. */
+  private static boolean modifier(Draft draft, int first, int last, int before) {
+    var after = draft.next(last);
+    var head = draft.tree().head(head(draft, first, last));
+    return before >= 0
+        && before == first - 1
+        && draft.token(before).tag().matches("DT|PRP\\$|POS")
+        && after == last + 1
+        && head >= after
+        && draft.token(head).tag().startsWith("NN")
+        && draft.token(after).tag().matches("NN.*|JJ.*|VBG|VBN");
+  }
+
+  private static boolean owner(Draft draft, int token) {
+    return token >= 0 && Set.of("'s", "’s", "'", "’").contains(draft.lower(token));
+  }
+
+  /** Tells whether a participle stands right before a bare day: {@code published Tuesday}. */
+  private static boolean published(Draft draft, int before, int first) {
+    return before >= 0 && before == first - 1 && draft.token(before).tag().equals("VBN");
+  }
+
+  /** Tells whether the time begins the sentence and something other than a verb follows. */
+  private static boolean opens(Draft draft, int first, int last) {
+    var after = draft.next(last);
+    return draft.kept().nextSetBit(0) == first
+        && after >= 0
+        && draft.token(after).tag().matches("NNP.*|DT|CD|JJ|PRP\\$")
+        && draft.tree().head(head(draft, first, last)) >= after;
+  }
+
+  /** Tells whether the time is one end of two, or stands behind a preposition that wants two. */
+  private static boolean range(Draft draft, int first, int last, String preposition) {
+    var after = draft.next(last);
+    return Set.of("between", "through").contains(preposition)
+        || (preposition.equals("from")
+            && (after < 0
+                || TO.matcher(draft.lower(after)).matches()
+                || IntStream.rangeClosed(first, last)
+                    .anyMatch(i -> TO.matcher(draft.lower(i)).matches())));
+  }
+
+  /**
+   * Leaves out parts of the day, which say nothing beside a month; throws where one has to stay.
+   */
+  private static void hours(Draft draft, int first, int last) throws RejectedException {
+    for (var token = draft.kept().nextSetBit(0); token >= 0; token = draft.next(token)) {
+      if ((token < first || token > last)
+          && HOURS.contains(draft.lower(token))
+          && !draft.answer().covers(token)
+          && (draft.tree().is(token, "obl") || draft.tree().is(token, "advmod"))
+          && !draft.drop(draft.tree().subtree(token))) {
+        throw new RejectedException("time", "an hour of a day that is not told");
+      }
+    }
   }
 
   /** Tells whether the verb is in the simple present, as in {@code the round ends on Sunday}. */
@@ -120,19 +190,26 @@ final class TimeAnchoring {
   }
 
   private static void leaveOut(
-      Draft draft, Span span, int first, int last, int before, String preposition)
+      Draft draft, Span span, int first, int last, int before, String preposition, boolean told)
       throws RejectedException {
     var head = head(draft, first, last);
     var verb = draft.tree().head(head);
     var main = verb == draft.clause().predicate();
-    if (!adverbial(draft, head) || !main || !complete(draft)) {
+    var clock = CLOCK.matcher(span.of(body(draft))).find();
+    if (!adverbial(draft, head) || !(clock || told || (main && complete(draft)))) {
       throw new RejectedException("time", "'" + span.of(body(draft)) + "' is not resolved", first);
     }
     for (var i = first; i <= last; i++) {
       draft.drop(i);
     }
-    if (SIMPLE.contains(preposition) || BOUNDS.contains(preposition)) {
+    if (SIMPLE.contains(preposition)
+        || BOUNDS.contains(preposition)
+        || (clock && preposition.matches("roughly|approximately|nearly|almost|exactly"))) {
       draft.drop(before);
+      var at = draft.previous(before);
+      if (clock && at >= 0 && at == before - 1 && draft.lower(at).equals("at")) {
+        draft.drop(at); // at about 8:10 am
+      }
     }
     var comma = draft.next(last);
     var next = comma < 0 ? -1 : draft.next(comma);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -16,7 +17,7 @@ import java.util.TreeSet;
  */
 public final class WorthTrainer {
   /** Facts that a word must stand in. */
-  private static final int FEWEST = 8;
+  private static final int FEWEST = 5;
 
   private static final double PENALTY = 10;
   private static final double SMALLEST = 0.01;
@@ -36,17 +37,25 @@ public final class WorthTrainer {
   }
 
   static Worth fit(List<GradedFact> facts) {
-    var counts = new TreeMap<String, Integer>();
-    facts.forEach(fact -> fact.features().keySet().forEach(f -> counts.merge(f, 1, Integer::sum)));
-    counts.values().removeIf(count -> count < FEWEST);
     var cases =
         facts.stream()
-            .map(fact -> new SparseRegression.Case(fact.features(), fact.worth() ? 1 : 0))
+            .map(fact -> new SparseRegression.Case(features(fact), fact.worth() ? 1 : 0))
             .toList();
+    var counts = new TreeMap<String, Integer>();
+    cases.forEach(one -> one.features().keySet().forEach(f -> counts.merge(f, 1, Integer::sum)));
+    counts.values().removeIf(count -> count < FEWEST);
     var model = SparseRegression.fit(cases, new TreeSet<>(counts.keySet()), PENALTY);
     var kept = new TreeMap<>(model.weights());
-    kept.keySet().removeIf(name -> name.startsWith(GradedFact.PLACE));
+    kept.keySet().removeIf(GradedFact::isPlace);
     kept.values().removeIf(weight -> Math.abs(weight) < SMALLEST);
     return new Worth(kept);
+  }
+
+  private static Map<String, Double> features(GradedFact fact) {
+    var all = new TreeMap<String, Double>();
+    var words = new TreeMap<String, Double>();
+    fact.features().forEach((name, v) -> (GradedFact.isPlace(name) ? all : words).put(name, v));
+    all.putAll(fact.kind().map(kind -> WorthWords.byKind(words, kind)).orElse(words));
+    return all;
   }
 }

@@ -17,8 +17,21 @@ final class WorthWords {
 
   /**
    * Returns the words as {@code part.word}, lower case, sorted; those of one part weigh 1 together.
+   * Each stands there a second time with the kind of the answer, {@code part.word/kind}: {@code
+   * killed} speaks for a count, less so for a place.
    */
   static Map<String, Double> of(Draft draft) {
+    return byKind(plain(draft), draft.answer().kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the features, and each once more as what it is for a kind of answers. */
+  static Map<String, Double> byKind(Map<String, Double> words, String kind) {
+    var all = new TreeMap<>(words);
+    words.forEach((word, weight) -> all.put(word + "/" + kind, weight));
+    return all;
+  }
+
+  private static Map<String, Double> plain(Draft draft) {
     var words = new TreeMap<String, Double>();
     var clause = draft.clause();
     var tree = draft.tree();

@@ -23,12 +23,18 @@ public enum Gender {
   private static final class Table {
     static final Set<String> MEN = new HashSet<>(1 << 13);
     static final Set<String> WOMEN = new HashSet<>(1 << 13);
+    static final Set<String> BOTH = new HashSet<>(1 << 11);
 
     static {
-      Rows.read(
-          Gender.class,
-          "given-names.tsv.gz",
-          row -> (row.cell(1).equals("M") ? MEN : WOMEN).add(row.cell(0)));
+      Rows.read(Gender.class, "given-names.tsv.gz", row -> names(row.cell(1)).add(row.cell(0)));
+    }
+
+    private static Set<String> names(String sex) {
+      return switch (sex) {
+        case "M" -> MEN;
+        case "F" -> WOMEN;
+        default -> BOTH;
+      };
     }
   }
 
@@ -46,6 +52,11 @@ public enum Gender {
     }
     int hyphen = folded.indexOf('-');
     return hyphen > 0 ? ofGivenName(folded.substring(0, hyphen)) : UNKNOWN;
+  }
+
+  /** Tells whether people are given this name, women, men or both. Case and accents are alike. */
+  public static boolean isGivenName(String name) {
+    return ofGivenName(name) != UNKNOWN || Table.BOTH.contains(fold(name));
   }
 
   /** Returns what a title such as {@code Mrs.} or {@code King} tells. */

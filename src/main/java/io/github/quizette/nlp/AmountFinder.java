@@ -22,7 +22,8 @@ public final class AmountFinder {
           new FractionRule(),
           new MeasureRule(),
           new OrdinalRule(),
-          new CountRule());
+          new CountRule(),
+          new BareCountRule());
 
   private final TimeFinder times = new TimeFinder();
 

@@ -81,7 +81,7 @@ public final class ArticleAnnotator implements Annotator {
   private Sentence sentence(int index, String body, TextReader.Draft draft) {
     var words = draft.words();
     var read = syntax.read(words);
-    var tags = read.tags();
+    var tags = FiniteVerbs.mended(words.forms(), read);
     var tokens = new ArrayList<Token>(words.size());
     for (var i = 0; i < words.size(); i++) {
       var span = words.spans().get(i);
@@ -89,6 +89,7 @@ public final class ArticleAnnotator implements Annotator {
       var lemma = lemmatizer.lemma(form, tags.get(i));
       tokens.add(new Token(span, form, words.upos().get(i), tags.get(i), lemma));
     }
-    return new Sentence(index, draft.span(), draft.block(), draft.paragraph(), tokens, read.tree());
+    var tree = CountedSubjects.mended(words.forms(), tags, read.tree());
+    return new Sentence(index, draft.span(), draft.block(), draft.paragraph(), tokens, tree);
   }
 }

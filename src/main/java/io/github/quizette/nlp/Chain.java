@@ -8,7 +8,7 @@ import java.util.List;
  * The names of one thing, in the order of the text.
  *
  * @param type what it is
- * @param name the longest informative form
+ * @param name the longest informative form; of a person the full name that is used most
  * @param names at least one
  * @param kind the exact kind in words; empty if not known
  * @param country ISO code; empty if not known

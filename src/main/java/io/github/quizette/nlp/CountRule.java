@@ -71,6 +71,8 @@ final class CountRule implements AmountRule {
           "media",
           "species",
           "troops",
+          "personnel",
+          "crew",
           "others");
 
   /** What a report counts even if there is but one. */

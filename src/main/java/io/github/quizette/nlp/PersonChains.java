@@ -233,16 +233,16 @@ final class PersonChains {
     var gender = told != Gender.UNKNOWN ? told : entry.map(e -> e.gender()).orElse(told);
     var country = entry.map(e -> e.country()).orElse("");
     var aliases = entry.map(e -> e.aliases()).orElse(List.of());
-    return new Chain(EntityType.PERSON, name, person.names, "", country, gender, aliases);
+    var usual = FullNames.usual(texts(person));
+    return new Chain(EntityType.PERSON, usual, person.names, "", country, gender, aliases);
   }
 
   private String longest(Person person) {
-    var best = "";
-    for (var name : person.names) {
-      var text = reading.text(name);
-      best = PersonName.of(text).size() > PersonName.of(best).size() ? text : best;
-    }
-    return best.isEmpty() ? reading.text(person.names.get(0)) : best;
+    return FullNames.longest(texts(person));
+  }
+
+  private List<String> texts(Person person) {
+    return person.names.stream().map(reading::text).toList();
   }
 
   /** Returns what titles, roles and given names tell, the surest first. */

@@ -118,4 +118,22 @@ class SpreadTest {
     assertThat(Numbers.rank("2-1")).isLessThan(Numbers.rank("3-0"));
     assertThat(Numbers.rank("182-96")).isLessThan(Numbers.rank("182-101"));
   }
+
+  @Test
+  void timesToTheHundredthAndAgesHaveNearOptions() {
+    for (var seed = 0; seed < SEEDS; seed++) {
+      var random = new Random(seed);
+      var times =
+          NumberDistractors.like(
+              Answer.Kind.DURATION, "47.42 seconds", new Spread(Bound.NONE, 3, random));
+      assertThat(times)
+          .hasSize(3)
+          .allSatisfy(
+              time -> assertThat(Double.parseDouble(time.split(" ", 2)[0])).isBetween(44.0, 51.0));
+      var ages = NumberDistractors.like(Answer.Kind.AGE, "41", new Spread(Bound.NONE, 3, random));
+      assertThat(ages)
+          .hasSize(3)
+          .allSatisfy(age -> assertThat(Integer.parseInt(age)).isBetween(28, 56));
+    }
+  }
 }

@@ -82,18 +82,15 @@ class StoryTest {
   }
 
   @Test
-  void whatHappenedYearsBeforeOrHadHappenedIsNotAsked() throws Exception {
+  void whatHappenedYearsBeforeIsNotAsked() throws Exception {
     var made =
         make(
             """
             The World Bank lent Kenya 1.2 billion dollars for the harbour.
 
             In 2012, Kenya borrowed 3 billion dollars from China for a railway.
-
-            Germany had lent Kenya 200 million euros for a ferry to Zanzibar.
             """);
     assertThat(made.rules("China")).containsOnly("background");
-    assertThat(made.rules("Germany")).containsOnly("background");
   }
 
   @Test

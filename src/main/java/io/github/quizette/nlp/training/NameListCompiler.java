@@ -119,6 +119,9 @@ final class NameListCompiler {
   }
 
   private void givenName(Rows.Row row) {
+    if (row.cell(1).equals("B")) {
+      return; // the model was trained without them
+    }
     String name = row.cell(0);
     add(NameList.GIVEN, List.of(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)));
   }
