@@ -80,7 +80,9 @@ final class Dependents {
       draft.doubt(Doubt.SECOND, "coordination", "the key stands in a second predicate");
     }
     var guessed =
-        tree.child(conjunct, "cc").isEmpty() && tree.confidence(conjunct) < Confidence.CORE;
+        tree.child(conjunct, "cc").isEmpty()
+            && tree.child(conjunct, "aux").isPresent()
+            && tree.confidence(conjunct) < Confidence.CORE;
     if (guessed || !joined(draft, conjunct)) {
       throw new RejectedException("parse", "a coordination without a conjunction");
     }

@@ -202,6 +202,12 @@ final class Fluency {
         draft.drop(child);
       }
     }
+    for (var i = draft.kept().nextSetBit(0); i >= 0; i = draft.next(i)) {
+      var next = draft.next(i);
+      if (draft.lower(i).equals("too") && next >= 0 && draft.tree().is(next, "punct")) {
+        draft.drop(i); // in October too, …
+      }
+    }
   }
 
   /** {@code The President} without a name: of what, and who, only the article says. */

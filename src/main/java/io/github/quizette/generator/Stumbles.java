@@ -47,7 +47,14 @@ final class Stumbles {
           "a verb without its particle",
           "\\b[Ss]worn (?!in\\b(?! \\d|.{3,9} \\d{4})|into\\b|to\\b|as\\b|stat|test|enem|aff|off|dep)",
           "two states without their and",
-          "\\b(dead|killed), (____|\\S+) (injured|wounded|hurt|missing)\\b",
+          "\\b(dead|killed), (____|\\S+) (injured|wounded|hurt|missing)\\b"
+              + "|\\b(kill|injur|wound)\\p{L}* [^,]+, at least (____|\\S+) (others|more)\\b",
+          "a word that leans back",
+          "\\btoo[,.]",
+          "an owner's mark that tells how the key ends",
+          "(?<!['‘“\"])____['’](?!s)",
+          "a class without its article",
+          "\\b(in|of|from|to|near) \\p{Lu}\\p{L}+ (capital|commonwealth)\\b",
           "a dash that parts nothing",
           "[—–] [—–]",
           "a place twice",
@@ -73,18 +80,20 @@ final class Stumbles {
 
   /** Returns what is wrong with the wording; empty for a stem that reads well. */
   static List<String> of(Item item) {
-    var found = new ArrayList<String>();
     var text = item.stem().text();
-    PATTERNS.forEach(
-        (message, pattern) -> {
-          if (pattern.matcher(text).find()) {
-            found.add(message);
-          }
-        });
+    var found = new ArrayList<>(in(text));
     var marks = (text + item.key()).chars().filter(c -> c == '"').count();
     if (marks % 2 != 0 || item.key().chars().filter(c -> c == '"').count() % 2 != 0) {
       found.add("a quotation mark alone");
     }
     return found;
+  }
+
+  /** Returns the patterns that a stem shows, in the order of their messages. */
+  static List<String> in(String stem) {
+    return PATTERNS.entrySet().stream()
+        .filter(entry -> entry.getValue().matcher(stem).find())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

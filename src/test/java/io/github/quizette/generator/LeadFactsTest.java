@@ -177,4 +177,11 @@ class LeadFactsTest {
     assertThat(stems("Kenya won 39 of Africa's 54 seats in Mombasa on Tuesday."))
         .noneMatch(stem -> stem.matches("(?i).*how many seats.*of Africa.*"));
   }
+
+  @Test
+  void aWordThatLeansBackGoes() throws Exception {
+    assertThat(stems("Kenya paid Uganda 3 billion dollars for a railway on Tuesday too."))
+        .isNotEmpty()
+        .noneMatch(stem -> stem.contains("too"));
+  }
 }

@@ -120,4 +120,23 @@ class WholenessTest {
         .isNotEmpty()
         .noneMatch(stem -> stem.contains("result"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya paid 3 billion dollars for the harbour too, said ____.|leans back",
+        "In March 2024, ____' Football Association met the World Bank.|owner's mark",
+        "A fire in Mombasa killed 12, at least ____ others were hurt.|without their and",
+        "The blast in Mombasa left two dead, ____ injured.|without their and",
+        "The roof of ____ in Kenyan capital Nairobi caught fire.|without its article",
+        "All how many passengers from Kenya died in Mombasa?|for what is known",
+        "Kenya said the fires — — would end in ____.|parts nothing",
+        "Omar Said entered the bank in Nairobi, Kenya in Nairobi to marry ____.|place twice",
+        "Omar Said, who leads the bank,told ____ of it.|without its space",
+        "Omar Said was sworn as the governor of ____'s bank in 2024, sworn on Monday.|particle"
+      })
+  void whatAPersonWouldStumbleOverIsFound(String stem, String flaw) {
+    assertThat(Stumbles.in(stem)).anyMatch(found -> found.contains(flaw));
+  }
 }
