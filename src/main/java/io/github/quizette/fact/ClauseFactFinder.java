@@ -13,7 +13,6 @@ import io.github.quizette.text.Sentence;
 import io.github.quizette.text.Span;
 import io.github.quizette.text.TimeExpression;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,23 +36,6 @@ public final class ClauseFactFinder implements FactFinder {
           "Princess",
           "Sultan",
           "Emir");
-
-  private static final Set<String> DECIDING =
-      Set.of(
-          "announce",
-          "confirm",
-          "agree",
-          "decide",
-          "vow",
-          "pledge",
-          "promise",
-          "order",
-          "rule",
-          "find",
-          "conclude",
-          "reveal",
-          "discover",
-          "propose");
 
   private static final double LATER_SENTENCE = 0.93;
 
@@ -81,59 +63,10 @@ public final class ClauseFactFinder implements FactFinder {
       AnnotatedArticle article, Sentence sentence, List<Clause> found, List<Fact> facts) {
     var answers = answers(article, sentence);
     for (var answer : answers) {
-      for (var clause : telling(sentence, found, answer)) {
+      for (var clause : TellingClauses.of(sentence, found, answer)) {
         facts.add(new Fact(clause, answer, salience(article, sentence, answer)));
       }
     }
-  }
-
-  /**
-   * Returns the smallest clause that holds the answer, and with it the one around it, where the
-   * answer can be told there too: {@code runs 19 stores, which are in Ohio}, {@code has announced
-   * that it will buy the mine}.
-   */
-  private static List<Clause> telling(Sentence sentence, List<Clause> clauses, Answer answer) {
-    var found = new ArrayList<Clause>();
-    innermost(sentence, clauses, answer).ifPresent(found::add);
-    if (!found.isEmpty()) {
-      var inner = found.get(0);
-      if (describes(sentence, inner, answer) || announced(sentence, inner)) {
-        var others = clauses.stream().filter(clause -> !clause.equals(inner)).toList();
-        innermost(sentence, others, answer)
-            .filter(outer -> !sentence.tree().is(outer.predicate(), "acl"))
-            .ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  /** Tells whether a relative clause tells of the answer in front of it. */
-  private static boolean describes(Sentence sentence, Clause clause, Answer answer) {
-    return sentence.tree().is(clause.predicate(), "acl")
-        && clause.subject().orElse(-1) == sentence.tree().head(clause.predicate())
-        && answer.last() < clause.predicate();
-  }
-
-  /** Tells whether a clause is what somebody announced or decided: that he did is a fact. */
-  private static boolean announced(Sentence sentence, Clause clause) {
-    return sentence.tree().is(clause.predicate(), "ccomp")
-        && DECIDING.contains(
-            sentence.tokens().get(sentence.tree().head(clause.predicate())).lemma());
-  }
-
-  /** Returns the smallest clause that holds the whole answer. */
-  private static Optional<Clause> innermost(
-      Sentence sentence, List<Clause> clauses, Answer answer) {
-    var wanted = new BitSet();
-    wanted.set(answer.first(), answer.last() + 1);
-    return clauses.stream()
-        .filter(
-            clause -> {
-              var missing = (BitSet) wanted.clone();
-              missing.andNot(clause.tokens(sentence));
-              return missing.isEmpty();
-            })
-        .min(Comparator.comparingInt(clause -> clause.tokens(sentence).cardinality()));
   }
 
   private static List<Answer> answers(AnnotatedArticle article, Sentence sentence) {
@@ -158,7 +91,29 @@ public final class ClauseFactFinder implements FactFinder {
       }
     }
     answers.sort(Comparator.comparing(Answer::span));
-    return answers;
+    return joined(sentence, answers);
+  }
+
+  /** Makes one answer of a span of time told in two: {@code five years and four months}. */
+  private static List<Answer> joined(Sentence sentence, List<Answer> answers) {
+    var all = new ArrayList<Answer>();
+    for (var answer : answers) {
+      var last = all.isEmpty() ? null : all.get(all.size() - 1);
+      if (last != null
+          && last.kind() == Answer.Kind.DURATION
+          && answer.kind() == Answer.Kind.DURATION
+          && last.last() + 2 == answer.first()
+          && sentence.tokens().get(last.last() + 1).form().equals("and")) {
+        var span = new Span(last.span().start(), answer.span().end());
+        all.set(
+            all.size() - 1,
+            new Answer(
+                Answer.Kind.DURATION, span, last.first(), answer.last(), null, null, last.time()));
+      } else {
+        all.add(answer);
+      }
+    }
+    return all;
   }
 
   /** A relative time makes an answer where it names its month: {@code in August}. */

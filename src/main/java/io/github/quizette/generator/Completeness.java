@@ -26,8 +26,10 @@ final class Completeness {
   private static final Set<String> AFTER_SPAN =
       Set.of("ago", "after", "before", "later", "earlier");
 
-  /** Of a sentence of which less is left, judges pass one in ten. */
+  /** Of a sentence of which less is left, judges pass one in ten, but where it is a whole lead. */
   private static final double LEAST_SHARE = 0.28;
+
+  private static final int ENOUGH = 7;
 
   private Completeness() {}
 
@@ -35,7 +37,8 @@ final class Completeness {
   static void check(Draft draft) throws RejectedException {
     var tree = draft.tree();
     var left = (double) draft.kept().cardinality() / draft.size();
-    if (left < LEAST_SHARE) {
+    var lead = draft.sentence().index() == 0 && draft.words() >= ENOUGH;
+    if (left < LEAST_SHARE && !lead) {
       throw new RejectedException("fragment", "too little of the sentence is left");
     }
     for (var token = draft.kept().nextSetBit(0); token >= 0; token = draft.next(token)) {

@@ -9,6 +9,7 @@ import java.util.Set;
 /** Leaves out of a draft what the question does not need and the sentence stays true without. */
 final class Compression {
   private static final int LONG = 26;
+  private static final int LONGEST = 36;
   private static final int SHORT = 12;
   private static final Set<String> POINTING =
       Set.of("recent", "latest", "upcoming", "current", "forthcoming", "aforementioned");
@@ -25,6 +26,8 @@ final class Compression {
     }
     edges(draft);
     Connectives.front(draft);
+    among(draft);
+    Connectives.spans(draft);
     brackets(draft);
     semicolon(draft);
     pointing(draft);
@@ -39,6 +42,9 @@ final class Compression {
     }
     Shortening.shorten(draft, LONG);
     Shortening.obliques(draft, LONG, true);
+    if (draft.words() > LONGEST) {
+      Shortening.ends(draft, LONG);
+    }
     fronted(draft);
     edges(draft);
     Integrity.check(draft);
@@ -139,6 +145,29 @@ final class Compression {
         var rest = draft.kept();
         rest.clear(0, at);
         draft.drop(rest);
+        return;
+      }
+    }
+  }
+
+  /** What {@code among them} singles out goes with it, up to the next comma. */
+  private static void among(Draft draft) {
+    for (var i = draft.kept().nextSetBit(0); i >= 0; i = draft.next(i)) {
+      var next = draft.next(i);
+      var comma = draft.previous(i);
+      if (next >= 0
+          && comma >= 0
+          && draft.lower(i).equals("among")
+          && draft.lower(next).equals("them")
+          && draft.lower(comma).equals(",")) {
+        var end = draft.next(next);
+        while (end >= 0 && !draft.lower(end).matches("[,.;]")) {
+          end = draft.next(end);
+        }
+        var words = draft.kept();
+        words.clear(0, comma);
+        words.clear(end < 0 ? draft.size() : end, draft.size());
+        draft.drop(words);
         return;
       }
     }

@@ -75,6 +75,20 @@ final class Connectives {
 
   private Connectives() {}
 
+  /** How long a thing takes is the same on any day: {@code over the next eight days}. */
+  static void spans(Draft draft) {
+    for (var the = draft.kept().nextSetBit(0); the >= 0; the = draft.next(the)) {
+      if (the + 2 < draft.size()
+          && draft.lower(the).equals("the")
+          && draft.lower(the + 1).matches("next|past|last|coming|previous")
+          && draft.token(the + 2).tag().equals("CD")
+          && !draft.answer().covers(the + 1)) {
+        draft.drop(the);
+        draft.drop(the + 1);
+      }
+    }
+  }
+
   /** Tells whether the word at {@code token} is such an adverb. */
   static boolean adverb(Draft draft, int token) {
     return draft.tree().is(token, "advmod") && ADVERBS.contains(draft.token(token).lemma());

@@ -8,6 +8,7 @@ import io.github.quizette.language.WordTiers;
 import io.github.quizette.text.Mention;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whether an answer makes a key: whole, exact, and telling. */
 final class Keys {
@@ -44,6 +45,11 @@ final class Keys {
           "streaming service",
           "messaging app",
           "media");
+
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(\\d+(\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
+              + "[ -]\\p{L}+( and (\\d+|[a-z]+) [a-z]+)?");
 
   private Keys() {}
 
@@ -239,8 +245,7 @@ final class Keys {
     if (draft.answer().span().of(draft.article().article().body()).matches(".* \\p{Lu}.*")) {
       throw new RejectedException("key", "a title that is no span of time");
     }
-    if (!key.matches(
-        "(\\d+(\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[ -]\\p{L}+")) {
+    if (!SPAN.matcher(key).matches()) {
       throw new RejectedException("key", "a span of time without a number");
     }
   }

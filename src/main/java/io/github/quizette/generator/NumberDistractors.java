@@ -44,6 +44,7 @@ final class NumberDistractors implements DistractorPool {
   private static final double[] FASTER = {0.985, 0.97, 0.955, 0.94};
   private static final double[] SLOWER = {1.015, 1.03, 1.045, 1.06};
   private static final double OLDEST = 112;
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final double[] SMALLER = {0.8, 0.7, 0.6, 0.5, 0.4};
   private static final double[] LARGER = {1.25, 1.5, 1.75, 2.0, 2.4};
 
@@ -154,12 +155,27 @@ final class NumberDistractors implements DistractorPool {
   /** Draws values around {@code value} on its own grid of rounding. */
   private static List<BigDecimal> values(BigDecimal value, Answer.Kind kind, Spread spread) {
     var random = spread.random();
+    if (kind == Answer.Kind.PERCENT && quarters(value)) {
+      return spread.around(steps(value, -1), steps(value, 1));
+    }
     var below = drawn(value, factors(value, kind, true), kind, random);
     var above =
         kind == Answer.Kind.PERCENT && value.compareTo(MOST_PART) > 0
             ? rest(value, kind, random)
             : drawn(value, factors(value, kind, false), kind, random);
     return spread.around(below, above);
+  }
+
+  /** A rate of interest moves by quarters of a point: {@code 9.75 percent}. */
+  private static boolean quarters(BigDecimal value) {
+    return value.scale() == 2 && value.remainder(QUARTER).signum() == 0;
+  }
+
+  private static List<BigDecimal> steps(BigDecimal value, int direction) {
+    return IntStream.rangeClosed(1, 4)
+        .mapToObj(i -> value.add(QUARTER.multiply(BigDecimal.valueOf((long) i * direction))))
+        .filter(next -> next.signum() > 0)
+        .toList();
   }
 
   /** Ages lie near each other, and so do times that are taken to the hundredth of a second. */

@@ -1,11 +1,15 @@
 package io.github.quizette.generator;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Leaves out of a long sentence what it stays whole without, the least telling first. Stateless.
  */
 final class Shortening {
+  private static final Set<String> HANGING =
+      Set.of("appos", "advcl", "acl", "obl", "nmod", "parataxis", "dep");
+
   private Shortening() {}
 
   /** Of a long sentence, leaves out relative clauses and appositions that hold no answer. */
@@ -19,6 +23,44 @@ final class Shortening {
         draft.dropPhrase(tree.subtree(token));
       }
     }
+  }
+
+  /**
+   * Of a sentence that is still long, leaves out what stands behind its last commas: phrases that
+   * hang on one word of what is before them, whatever the tree calls them.
+   */
+  static void ends(Draft draft, int limit) {
+    for (var comma = draft.kept().length() - 1;
+        comma > draft.clause().predicate()
+            && comma > draft.answer().last()
+            && draft.words() > limit;
+        comma = draft.previous(comma)) {
+      if (draft.lower(comma).equals(",") && hangs(draft, comma)) {
+        var rest = draft.kept();
+        rest.clear(0, comma);
+        if (draft.tree().is(rest.length() - 1, "punct")) {
+          rest.clear(rest.length() - 1);
+        }
+        draft.drop(rest);
+      }
+    }
+  }
+
+  /** Tells whether all words behind a comma hang on one, and that one on a word before it. */
+  private static boolean hangs(Draft draft, int comma) {
+    var tree = draft.tree();
+    var top = -1;
+    for (var i = draft.next(comma); i >= 0; i = draft.next(i)) {
+      if (tree.head(i) < comma && !tree.is(i, "punct")) {
+        if (top >= 0) {
+          return false;
+        }
+        top = i;
+      }
+    }
+    return top >= 0
+        && HANGING.contains(tree.relation(top).split(":", 2)[0])
+        && !(tree.is(top, "obl") && tree.head(top) == draft.clause().predicate());
   }
 
   /** Leaves out the longest clause at the end that tells of a noun or goes with the verb. */

@@ -19,6 +19,8 @@ final class Stumbles {
           "\\b(at|on|by|of|in|roughly|around|approximately) in " + MONTHS + " \\d{4}",
           "a preposition twice",
           "\\b(in|at|on|of|to|for) (the )?(in|at|on|of|to|for) the\\b",
+          "a bound before a preposition",
+          "\\b(until|till|by|since) ((almost|nearly|about|around) )?in " + MONTHS,
           "two times side by side",
           "\\b[Ii]n (" + MONTHS + " )?\\d{4},? in (" + MONTHS + " )?\\d{4}",
           "a name that only brackets hold",
@@ -49,8 +51,11 @@ final class Stumbles {
           "two states without their and",
           "\\b(dead|killed), (____|\\S+) (injured|wounded|hurt|missing)\\b"
               + "|\\b(kill|injur|wound)\\p{L}* [^,]+, at least (____|\\S+) (others|more)\\b",
+          "a speaker without what he or she does",
+          ", the (\\p{Ll}+ ){0,3}(officer|minister|president|spokes\\p{Ll}+|director|chief|head|mayor"
+              + "|governor|secretary|leader|judge|coach|manager), (____|\\p{Lu}[^,.]*)[.]$",
           "a word that leans back",
-          "\\btoo[,.]",
+          "\\bthat, \\p{Ll}|\\btoo[,.]",
           "an owner's mark that tells how the key ends",
           "(?<!['‘“\"])____['’](?!s)",
           "a class without its article",

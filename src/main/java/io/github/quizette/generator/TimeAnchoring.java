@@ -103,6 +103,8 @@ final class TimeAnchoring {
         && before == first - 1
         && draft.tree().is(before, "case")) {
       draft.replace(before, last, phrase);
+    } else if (preposition.equals("of") && part(draft, before) >= 0) {
+      draft.replace(part(draft, before), last, phrase); // in the early hours of Sunday
     } else if (BOUNDS.contains(preposition) && before == first - 1) {
       draft.replace(first, last, bare);
     } else if (earlier(draft, before, first)) {
@@ -135,6 +137,20 @@ final class TimeAnchoring {
         && head >= after
         && draft.token(head).tag().startsWith("NN")
         && draft.token(after).tag().matches("NN.*|JJ.*|VBG|VBN");
+  }
+
+  /** Returns the preposition in front of a part of a day that {@code of} follows, or -1. */
+  private static int part(Draft draft, int of) {
+    var noun = draft.previous(of);
+    if (noun < 0 || !draft.lower(noun).matches("hours|morning|afternoon|evening|night|eve")) {
+      return -1;
+    }
+    for (var i = draft.previous(noun); i >= 0 && i > noun - 4; i = draft.previous(i)) {
+      if (draft.lower(i).matches("in|on|during|at")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean owner(Draft draft, int token) {

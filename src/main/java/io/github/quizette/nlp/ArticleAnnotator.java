@@ -89,7 +89,8 @@ public final class ArticleAnnotator implements Annotator {
       var lemma = lemmatizer.lemma(form, tags.get(i));
       tokens.add(new Token(span, form, words.upos().get(i), tags.get(i), lemma));
     }
-    var tree = CountedSubjects.mended(words.forms(), tags, read.tree());
+    var counted = CountedSubjects.mended(words.forms(), tags, read.tree());
+    var tree = PassiveHeads.mended(tags, counted);
     return new Sentence(index, draft.span(), draft.block(), draft.paragraph(), tokens, tree);
   }
 }

@@ -55,6 +55,8 @@ record TimeContext(Lexemes text, @Nullable LocalDate today, String before, int b
         : today.with(TemporalAdjusters.previousOrSame(day));
   }
 
+  private static final int NEAR = 21;
+
   /** Returns the year of {@code month} nearest to {@code today} in the given direction. */
   static int yearOf(LocalDate today, int month, TimeDirection direction) {
     var ahead = month - today.getMonthValue();
@@ -65,12 +67,15 @@ record TimeContext(Lexemes text, @Nullable LocalDate today, String before, int b
     };
   }
 
-  /** Returns the year of a day nearest to {@code today} in the given direction. */
+  /**
+   * Returns the year of a day nearest to {@code today} in the given direction. A day of the next
+   * weeks is not that of a year ago, whatever the verb: news would name the year.
+   */
   static int yearOf(LocalDate today, int month, int day, TimeDirection direction) {
     var here = PartialDate.day(today.getYear(), month, day);
     var days = ChronoUnit.DAYS.between(today, here);
     return switch (direction) {
-      case PAST -> days > 0 ? today.getYear() - 1 : today.getYear();
+      case PAST -> days > NEAR ? today.getYear() - 1 : today.getYear();
       case FUTURE -> days < 0 ? today.getYear() + 1 : today.getYear();
       case PRESENT, OPEN -> today.getYear() + (days > 183 ? -1 : days < -183 ? 1 : 0);
     };

@@ -184,4 +184,48 @@ class LeadFactsTest {
         .isNotEmpty()
         .noneMatch(stem -> stem.contains("too"));
   }
+
+  @Test
+  void aSpanToldInTwoIsOneAnswer() throws Exception {
+    assertThat(make("A treasurer in Mombasa was jailed on Tuesday for five years and four months."))
+        .anyMatch(item -> item.key().equals("five years and four months"));
+  }
+
+  @Test
+  void ofALongLeadTheMainClauseIsEnough() throws Exception {
+    assertThat(
+            stems(
+                "Police in Kenya have arrested 17 people accused of selling cheap seed oil from"
+                    + " Uganda as olive oil of the best groves, in a fraud that the World Bank says"
+                    + " took in restaurants, hotels, a number of well known supermarkets and at"
+                    + " least two of the ships that call at Mombasa every week of the year."))
+        .anyMatch(stem -> stem.contains("police in Kenya arrested ____ people"));
+  }
+
+  @Test
+  void earlyHoursGoWithTheirDay() throws Exception {
+    assertThat(stems("A fire destroyed the World Bank's office in the early hours of Tuesday."))
+        .noneMatch(stem -> stem.contains("hours of March"));
+  }
+
+  @Test
+  void aDayOfTheNextWeeksIsNotOfAYearAgo() throws Exception {
+    assertThat(stems("Kenya met Uganda on Tuesday, with the next game in Mombasa on March 26."))
+        .noneMatch(stem -> stem.contains("2023"));
+  }
+
+  @Test
+  void aSpanOfTimeLeansOnNoDay() throws Exception {
+    assertThat(stems("Kenya paid Uganda 3 billion dollars on Tuesday over the next eight days."))
+        .isNotEmpty()
+        .noneMatch(stem -> stem.contains("the next"));
+  }
+
+  @Test
+  void whoeverIsSingledOutGoesWithTheWords() throws Exception {
+    assertThat(
+            stems("On Tuesday Kenya freed 23 people near Mombasa, among them a baby born at sea."))
+        .isNotEmpty()
+        .noneMatch(stem -> stem.contains("baby"));
+  }
 }

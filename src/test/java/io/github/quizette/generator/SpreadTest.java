@@ -136,4 +136,14 @@ class SpreadTest {
           .allSatisfy(age -> assertThat(Integer.parseInt(age)).isBetween(28, 56));
     }
   }
+
+  @Test
+  void aRateOfInterestMovesByQuarters() {
+    var random = new Random(1);
+    assertThat(
+            NumberDistractors.like(
+                Answer.Kind.PERCENT, "9.75 percent", new Spread(Bound.NONE, 3, random)))
+        .hasSize(3)
+        .allMatch(option -> option.matches("(8|9|10)\\.(00|25|50|75) percent"));
+  }
 }

@@ -58,4 +58,25 @@ class TreeMendsTest {
     var words = words("prices rose at least seven");
     assertThat(CountedSubjects.mended(words, read.tags(), read.tree())).isSameAs(read.tree());
   }
+
+  @Test
+  void whatSomebodyWasMadeHangsOnTheVerb() {
+    var read =
+        read(
+            "NN VBZ VBN VBN NN IN NNP",
+            new int[] {4, 4, 4, 4, -1, 6, 4},
+            "nsubj aux cop amod root case nmod");
+    var tree = PassiveHeads.mended(read.tags(), read.tree());
+    assertThat(tree.head(3)).isEqualTo(DependencyTree.ROOT);
+    assertThat(tree.head(4)).isEqualTo(3);
+    assertThat(tree.head(0)).isEqualTo(3);
+    assertThat(tree.relation(2)).isEqualTo("aux:pass");
+    assertThat(tree.head(6)).isEqualTo(4);
+  }
+
+  @Test
+  void aParticipleThatDescribesTheNounStaysWithIt() {
+    var read = read("DT VBN NN", new int[] {2, 2, -1}, "det amod root");
+    assertThat(PassiveHeads.mended(read.tags(), read.tree())).isSameAs(read.tree());
+  }
 }
