@@ -1,7 +1,6 @@
 package io.github.quizette.nlp;
 
 import io.github.quizette.text.DependencyTree;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -30,19 +29,10 @@ final class CountedSubjects {
   }
 
   private static DependencyTree with(DependencyTree tree, int number) {
-    var heads = new int[tree.size()];
-    var confidences = new float[tree.size()];
-    var relations = new ArrayList<String>(tree.size());
-    for (var i = 0; i < tree.size(); i++) {
-      heads[i] = tree.head(i);
-      confidences[i] = tree.confidence(i);
-      relations.add(tree.relation(i));
-    }
-    relations.set(number, "nsubj");
-    heads[number - 2] = number - 1; // at
-    relations.set(number - 2, "case");
-    heads[number - 1] = number; // least
-    relations.set(number - 1, "nmod");
-    return new DependencyTree(heads, relations, confidences);
+    return new TreeEdit(tree)
+        .hang(number, tree.head(number), "nsubj")
+        .hang(number - 2, number - 1, "case") // at
+        .hang(number - 1, number, "nmod") // least
+        .tree();
   }
 }

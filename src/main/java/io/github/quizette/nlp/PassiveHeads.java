@@ -1,14 +1,16 @@
 package io.github.quizette.nlp;
 
 import io.github.quizette.text.DependencyTree;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Mends trees in which what somebody was made is the head and the verb hangs on it: in {@code a
  * nurse has been elected mayor} the verb heads the clause. Stateless.
  */
 final class PassiveHeads {
+  private static final Set<String> OF_THE_VERB = Set.of("punct", "advcl", "obl", "conj");
+
   private PassiveHeads() {}
 
   /** Returns the tree, with the verb as the head. */
@@ -35,25 +37,16 @@ final class PassiveHeads {
   }
 
   private static DependencyTree with(DependencyTree tree, int verb, int noun) {
-    var heads = new int[tree.size()];
-    var confidences = new float[tree.size()];
-    var relations = new ArrayList<String>(tree.size());
-    for (var i = 0; i < tree.size(); i++) {
-      var clausal =
-          tree.head(i) == noun
-              && (i < verb
-                  || tree.is(i, "punct")
-                  || tree.is(i, "advcl")
-                  || tree.is(i, "obl")
-                  || tree.is(i, "conj"));
-      heads[i] = clausal ? verb : tree.head(i);
-      confidences[i] = tree.confidence(i);
-      relations.add(tree.is(i, "cop") && clausal ? "aux:pass" : tree.relation(i));
+    var edit =
+        new TreeEdit(tree)
+            .hang(verb, DependencyTree.ROOT, tree.relation(noun))
+            .hang(noun, verb, "xcomp");
+    for (var child : tree.children(noun)) {
+      if (child != verb
+          && (child < verb || OF_THE_VERB.contains(tree.relation(child).split(":", 2)[0]))) {
+        edit.hang(child, verb, tree.is(child, "cop") ? "aux:pass" : tree.relation(child));
+      }
     }
-    heads[verb] = DependencyTree.ROOT;
-    relations.set(verb, tree.relation(noun));
-    heads[noun] = verb;
-    relations.set(noun, "xcomp");
-    return new DependencyTree(heads, relations, confidences);
+    return edit.tree();
   }
 }
