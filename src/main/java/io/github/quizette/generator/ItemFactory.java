@@ -160,10 +160,12 @@ final class ItemFactory {
     }
     return switch (draft.answer().kind()) {
       case PERSON -> "a person";
-      case LOCATION -> entity != null && !entity.country().isEmpty() ? "a place" : "";
+      case LOCATION -> "a place";
       case MONEY -> "an amount of money";
       case PERCENT -> "a percentage";
-      case COUNT, QUANTITY, ORDINAL, AGE -> "a number";
+      case COUNT, ORDINAL -> "a number";
+      case QUANTITY -> "a number and its unit";
+      case AGE -> "an age";
       case SCORE -> "a score";
       case DURATION -> "a span of time";
       case DATE -> "a date";

@@ -3,6 +3,7 @@ package io.github.quizette.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizette.fact.ClauseFactFinder;
+import io.github.quizette.item.Interaction;
 import io.github.quizette.item.Item;
 import io.github.quizette.nlp.Annotator;
 import io.github.quizette.nlp.ArticleAnnotator;
@@ -227,5 +228,23 @@ class LeadFactsTest {
             stems("On Tuesday Kenya freed 23 people near Mombasa, among them a baby born at sea."))
         .isNotEmpty()
         .noneMatch(stem -> stem.contains("baby"));
+  }
+
+  @Test
+  void theHintSaysWhatIsToBeTyped() throws Exception {
+    assertThat(hints("Kenya rebuilt 40 kilometers of railway near Mombasa on Tuesday."))
+        .contains("a number and its unit");
+    assertThat(hints("The actor Omar Said died on Tuesday in Mombasa at the age of 87."))
+        .contains("an age");
+    assertThat(hints("Divers found cracks in a ferry on Tuesday at Greenhaven in Kenya."))
+        .contains("a place");
+  }
+
+  private static List<String> hints(String text) throws Exception {
+    return make(text).stream()
+        .map(Item::interaction)
+        .filter(Interaction.TextEntry.class::isInstance)
+        .map(entry -> ((Interaction.TextEntry) entry).hint())
+        .toList();
   }
 }
